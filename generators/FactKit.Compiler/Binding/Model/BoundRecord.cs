@@ -1,0 +1,26 @@
+namespace FactKit.Compiler.Binding.Model;
+
+/// <summary>An object type, emitted as a sealed record.</summary>
+/// <param name="Fields">In the order of the schema, included and common ones in their places. A case's discriminator is not among them.</param>
+/// <param name="Document">A root of documents, with Parse and JSON Schema.</param>
+/// <param name="KeepUnknown">Unknown fields are kept as raw JSON.</param>
+/// <param name="Reserved">Names that documents must not use and that are never kept.</param>
+/// <param name="Case">The union that it is a case of.</param>
+public sealed record BoundRecord(
+    TypeName Name,
+    string? Description,
+    BoundDeprecation? Deprecation,
+    EquatableArray<BoundField> Fields,
+    bool Document,
+    string SchemaVersion,
+    bool KeepUnknown,
+    EquatableArray<string> Reserved,
+    UnionCase? Case)
+    : BoundDeclaration(Name, Description, Deprecation);
+
+/// <summary>The place of a record in its union.</summary>
+/// <param name="Union">The union; the record derives from it.</param>
+/// <param name="Discriminator">The wire name of the discriminator.</param>
+/// <param name="DiscriminatorCSharpName">The C# property of the discriminator.</param>
+/// <param name="Text">The discriminator's text for this case; null for the case that takes every unknown text and keeps it.</param>
+public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text);

@@ -1,0 +1,11 @@
+namespace FactKit.Compiler.Binding.Model;
+
+/// <summary>A schema with every name resolved and every decision made; holds no positions. Faulty declarations are left out, the others stay.</summary>
+public sealed record BoundSchema(
+    string Id,
+    string Version,
+    string Namespace,
+    string? Description,
+    EquatableArray<BoundEnum> Enums,
+    EquatableArray<BoundRecord> Records,
+    EquatableArray<BoundUnion> Unions);

@@ -1,0 +1,24 @@
+namespace FactKit.Compiler.Binding.Model;
+
+/// <summary>The type of one value, without its cardinality.</summary>
+public abstract record FieldType;
+
+/// <summary>A built-in scalar.</summary>
+public sealed record ScalarType(ScalarKind Kind) : FieldType;
+
+/// <summary>An enum.</summary>
+public sealed record EnumType(TypeName Name, bool Open) : FieldType;
+
+/// <summary>A record or a union.</summary>
+public sealed record ObjectType(TypeName Name) : FieldType;
+
+/// <summary><c>Ref&lt;T&gt;</c>: the key of an object of the same document.</summary>
+/// <param name="Target">The type that has the key; its full name is the key space.</param>
+/// <param name="KeyKind">The scalar that the key is.</param>
+public sealed record RefType(TypeName Target, ScalarKind KeyKind) : FieldType;
+
+/// <summary><c>Map&lt;T&gt;</c>, and <c>Map&lt;T*&gt;</c>: texts to values.</summary>
+public sealed record MapType(FieldType Item, Cardinality ItemCardinality) : FieldType;
+
+/// <summary>The built-in scalars, by their schema names.</summary>
+public enum ScalarKind { Text, Boolean, Integer, Decimal, Number, Timestamp, Uri, Language, Identifier }

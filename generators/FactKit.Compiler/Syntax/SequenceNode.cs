@@ -1,0 +1,10 @@
+using FactKit.Compiler.Text;
+
+namespace FactKit.Compiler.Syntax;
+
+/// <summary>A sequence.</summary>
+public sealed class SequenceNode(int id, TextSpan span, IReadOnlyList<SyntaxNode> items) : SyntaxNode(id, span)
+{
+    /// <summary>The items in order.</summary>
+    public IReadOnlyList<SyntaxNode> Items { get; } = items;
+}

@@ -1,0 +1,72 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>
+/// The one seam between generated code and the text of a document. Implemented by ref structs, so that each gets its own compiled copy of the generated
+/// Read. Every member returns a value even after a fault (then "" or default): the fault is recorded, the value skipped, reading goes on, and
+/// <see cref="Close"/> refuses the object.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IFactReader
+{
+    /// <summary>Enters an object and moves to the value of its first known field: its index, or -1 at the end or where no object stands.</summary>
+    int First(FieldTable fields, ref FieldSet seen);
+
+    /// <summary>Moves to the value of the next known field: its index, or -1 at the end. <see cref="FieldTable.Kept"/> is an unknown field that is to be kept.</summary>
+    int Next(FieldTable fields, ref FieldSet seen);
+
+    /// <summary>Leaves the object; reports missing fields. True when nothing inside it is at fault.</summary>
+    bool Close(FieldTable fields, ref FieldSet seen);
+
+    /// <summary>At an object of a union: the index of the case that its discriminator names (looked up ahead, wherever it stands), the index after the last for an unknown one that is allowed, or -1 after a fault.</summary>
+    int Case(CaseTable cases);
+
+    /// <summary>Where the value at hand says that the fact is absent (an object with <c>absent</c>, or a sentinel of the table): reads it. Otherwise reads nothing.</summary>
+    bool Absent(AbsenceTable table, out AbsenceReason reason);
+
+    /// <summary>Enters a list and moves to its first item; false when it is empty or no list stands here.</summary>
+    bool OpenList();
+
+    /// <summary>Moves to the next item; false after the last.</summary>
+    bool NextItem();
+
+    /// <summary>Enters a map and moves to the value of its first entry; false when it is empty or no object stands here.</summary>
+    bool OpenMap(out string key);
+
+    /// <summary>Moves to the value of the next entry; false after the last. A repeated key is a fault.</summary>
+    bool NextEntry(out string key);
+
+    /// <summary>A text.</summary>
+    string Text();
+
+    /// <summary>true or false.</summary>
+    bool Boolean();
+
+    /// <summary>A whole number of 64 bits, written without fraction or exponent.</summary>
+    long Integer();
+
+    /// <summary>A decimal number of at most 28 digits, which are kept.</summary>
+    decimal Decimal();
+
+    /// <summary>A finite double.</summary>
+    double Number();
+
+    /// <summary>The field that <see cref="FieldTable.Kept"/> stands for: its name and its value as JSON.</summary>
+    KeyValuePair<string, RawJson> Keep();
+
+    /// <summary>Where a value begins, to blame it after it was read.</summary>
+    int Mark();
+
+    /// <summary>Blames the value just read; nothing when it is already at fault.</summary>
+    void Fault(string code, string message);
+
+    /// <summary>Blames the value that began at the mark, at the path at hand.</summary>
+    void Fault(int mark, string code, string message);
+
+    /// <summary>The value just read is the key of an object in the key space.</summary>
+    void Define(string space, string key);
+
+    /// <summary>The value just read must be a key of the key space, defined anywhere in the document.</summary>
+    void Refer(string space, string key);
+}

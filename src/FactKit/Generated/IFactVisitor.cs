@@ -1,0 +1,68 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>One walk over a record serves writing, validation and search. A constraint is checked only where <see cref="Checks"/> is true.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IFactVisitor
+{
+    /// <summary>True: shapes report the constraints that values break.</summary>
+    bool Checks { get; }
+
+    /// <summary>Blames the value at hand.</summary>
+    void Fault(string code, string message);
+
+    /// <summary>Begins an object; false: its fields are not to be visited, and Leave is not called.</summary>
+    bool Enter<T>(FieldTable fields, T value) where T : class;
+
+    /// <summary>Ends an object.</summary>
+    void Leave();
+
+    /// <summary>The next value is that of the field with this index in the table of the object.</summary>
+    void Field(int field);
+
+    /// <summary>The next field was unknown to the schema and kept.</summary>
+    void Kept(string name, RawJson value);
+
+    /// <summary>Begins a list.</summary>
+    void OpenList();
+
+    /// <summary>The next value is this item.</summary>
+    void Item(int index);
+
+    /// <summary>Ends a list.</summary>
+    void CloseList();
+
+    /// <summary>Begins a map.</summary>
+    void OpenMap();
+
+    /// <summary>The next value is that of this entry.</summary>
+    void Entry(string key);
+
+    /// <summary>Ends a map.</summary>
+    void CloseMap();
+
+    /// <summary>A value.</summary>
+    void Text(string value);
+
+    /// <inheritdoc cref="Text"/>
+    void Boolean(bool value);
+
+    /// <inheritdoc cref="Text"/>
+    void Integer(long value);
+
+    /// <inheritdoc cref="Text"/>
+    void Decimal(decimal value);
+
+    /// <inheritdoc cref="Text"/>
+    void Number(double value);
+
+    /// <summary>A value that is known to be absent: an object, or the first sentinel that the table has for the reason.</summary>
+    void Absent(AbsenceReason reason, AbsenceTable table);
+
+    /// <summary>The value at hand is the key of the object at hand.</summary>
+    void Define(string space, string key);
+
+    /// <summary>The value at hand names a key of the key space.</summary>
+    void Refer(string space, string key);
+}
