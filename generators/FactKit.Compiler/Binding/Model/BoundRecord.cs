@@ -6,6 +6,7 @@ namespace FactKit.Compiler.Binding.Model;
 /// <param name="KeepUnknown">Unknown fields are kept as raw JSON.</param>
 /// <param name="Reserved">Names that documents must not use and that are never kept.</param>
 /// <param name="Case">The union that it is a case of.</param>
+/// <param name="Finds">Documents: the keyed types that stand in one, each followed by a Find.</param>
 public sealed record BoundRecord(
     TypeName Name,
     string? Description,
@@ -15,7 +16,8 @@ public sealed record BoundRecord(
     string SchemaVersion,
     bool KeepUnknown,
     EquatableArray<string> Reserved,
-    UnionCase? Case)
+    UnionCase? Case,
+    EquatableArray<TypeName> Finds)
     : BoundDeclaration(Name, Description, Deprecation);
 
 /// <summary>The place of a record in its union.</summary>

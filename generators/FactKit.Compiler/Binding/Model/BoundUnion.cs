@@ -16,7 +16,8 @@ public sealed record BoundUnion(
     EquatableArray<BoundCase> Cases,
     TypeName? Else,
     bool Document,
-    string SchemaVersion)
+    string SchemaVersion,
+    EquatableArray<TypeName> Finds)
     : BoundDeclaration(Name, Description, Deprecation);
 
 /// <summary>One case: the text of the discriminator and its record.</summary>
