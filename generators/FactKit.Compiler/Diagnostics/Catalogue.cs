@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace FactKit.Compiler.Diagnostics;
+
+/// <summary>Every diagnostic. An entry here has a page in docs/diagnostics, a row in the generator's release table and a test.</summary>
+public static partial class Catalogue
+{
+    /// <summary>All entries, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+}
