@@ -55,7 +55,8 @@ public static class Binder
                 id ?? input.Reachable[0].Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
                 enums.ToEquatableArray(), records.ToEquatableArray(), unions.ToEquatableArray())
             : null;
-        return new(schema, sink.ToEquatableArray());
+        // Where the YAML broke off, names that seem unknown may be declared further down; mending the YAML brings the rest out.
+        return new(schema, input.Schema.Complete ? sink.ToEquatableArray() : default);
 
         TypeName? Usable(SchemaText name, bool isEnum) =>
             scope.DeclaredIn(0).TryGetValue(name.Value, out var declared) && declared.Enum is not null == isEnum && usable.Contains(declared.Name) ? declared.Name : null;

@@ -2,13 +2,13 @@ namespace FactKit.Compiler.Diagnostics;
 
 public static partial class Catalogue
 {
-    public static readonly DiagnosticDescriptor EmptySchema = new("FK0100", "Empty schema",
-        "The file holds no schema: begin with \"factkit: 1\" and \"schema: some.name\"");
+    public static readonly DiagnosticDescriptor EmptySchema = new("FK0100", "No schema",
+        "The file holds no mapping of keys and values: begin with \"factkit: 1\" and \"schema: some.name\"");
 
     public static readonly DiagnosticDescriptor UnknownKey = new("FK0101", "Unknown key",
         "\"{0}\" is no key of {1}{2} The keys of {1} are {3}.");
 
-    public static readonly DiagnosticDescriptor MissingKey = new("FK0102", "Missing key",
+    public static readonly DiagnosticDescriptor MissingRequiredKey = new("FK0102", "Missing key",
         "{0} needs the key \"{1}\": {2}");
 
     public static readonly DiagnosticDescriptor WrongKind = new("FK0103", "Wrong kind of value",

@@ -31,6 +31,9 @@ public sealed class SchemaFile
         var tree = SyntaxTree.Parse(file, cancellation);
         var sink = new DiagnosticSink();
         var schema = SchemaReader.Read(tree, sink);
-        return new(schema, tree, sink.ToEquatableArray());
+        var diagnostics = sink.ToEquatableArray();
+        // Where the YAML broke off, a key that is missing may stand further down.
+        if (!tree.IsComplete) diagnostics = diagnostics.Where(diagnostic => diagnostic.Descriptor != Catalogue.MissingRequiredKey).ToEquatableArray();
+        return new(schema, tree, diagnostics);
     }
 }

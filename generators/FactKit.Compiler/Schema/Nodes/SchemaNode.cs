@@ -1,7 +1,9 @@
 namespace FactKit.Compiler.Schema.Nodes;
 
 /// <summary>A schema file as it was written. Holds node ids but no positions: editing a comment gives an equal node.</summary>
+/// <param name="Complete">False when the YAML broke off: what seems to be missing may stand further down.</param>
 public sealed record SchemaNode(
+    bool Complete,
     SchemaText? Id,
     SchemaText? Version,
     SchemaText? Namespace,
@@ -11,5 +13,5 @@ public sealed record SchemaNode(
     EquatableArray<TypeNode> Types)
 {
     /// <summary>What is left of a file that could not be read.</summary>
-    public static SchemaNode Empty { get; } = new(null, null, null, null, default, default, default);
+    public static SchemaNode Empty { get; } = new(false, null, null, null, null, default, default, default);
 }

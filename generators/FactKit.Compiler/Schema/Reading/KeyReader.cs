@@ -32,7 +32,7 @@ sealed class KeyReader
         }
         foreach (var key in table.Keys)
             if (key.Required && !present.Contains(key.Name))
-                sink.Report(Catalogue.MissingKey, new(owner), what, key.Name, key.Description);
+                sink.Report(Catalogue.MissingRequiredKey, new(owner), what, key.Name, key.Description);
     }
 
     /// <summary>What stands at a key, or null.</summary>

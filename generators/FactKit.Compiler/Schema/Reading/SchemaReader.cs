@@ -13,10 +13,9 @@ static class SchemaReader
         switch (tree.Root)
         {
             case MappingNode root:
-                return ReadRoot(root, sink);
+                return ReadRoot(root, tree.IsComplete, sink);
             case null or FaultyNode:
-                // A file that could not be read at all has said so; an empty one has not.
-                if (tree.Diagnostics.Count == 0) sink.Report(Catalogue.EmptySchema, new(0));
+                // The YAML has said why.
                 return SchemaNode.Empty;
             default:
                 sink.Report(Catalogue.EmptySchema, new(tree.Root.Id));
@@ -24,12 +23,13 @@ static class SchemaReader
         }
     }
 
-    static SchemaNode ReadRoot(MappingNode root, DiagnosticSink sink)
+    static SchemaNode ReadRoot(MappingNode root, bool complete, DiagnosticSink sink)
     {
         var keys = new KeyReader(root, root.Entries.Count > 0 ? root.Entries[0].Key.Id : root.Id, SchemaKeys.Schema, "A schema", sink);
         if (keys.Text("factkit") is { } language && language.Value != "1")
             sink.Report(Catalogue.LanguageVersion, language.Location, Shown.Cut(language.Value));
         return new(
+            complete,
             keys.Text("schema"),
             keys.Text("version"),
             keys.Text("namespace"),
