@@ -6,11 +6,17 @@ namespace FactKit.Compiler.Diagnostics;
 public static partial class Catalogue
 {
     /// <summary>All entries, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        .. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
-            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> All => Entries.All;
+
+    // A class of its own: the fields of the partial files are initialised before it is touched.
+    static class Entries
+    {
+        internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
+        [
+            .. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+                .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+                .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+        ];
+    }
 }

@@ -8,7 +8,7 @@ namespace FactKit.Compiler.Binding.Values;
 /// <summary>Reads which absences a field allows, and the values by which old data says so.</summary>
 static class AbsenceBinder
 {
-    public static Absence? Bind(FieldNode node, FieldType type, Cardinality cardinality, DiagnosticSink sink)
+    public static Absence? Bind(FieldNode node, FieldType type, DiagnosticSink sink)
     {
         // Unknown reasons were reported where the keys were read.
         var reasons = node.Absent.Select(reason => reason.Value).Concat(node.AbsentWhen.Select(when => when.Reason.Value))
@@ -21,10 +21,10 @@ static class AbsenceBinder
             sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
             return null;
         }
-        return new(reasons, Sentinels(node, type, cardinality, sink));
+        return new(reasons, Sentinels(node, type, sink));
     }
 
-    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, Cardinality cardinality, DiagnosticSink sink)
+    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
     {
         var sentinels = new List<Sentinel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -34,11 +34,6 @@ static class AbsenceBinder
             if (!SchemaKeys.AbsenceReasons.Contains(when.Reason.Value, StringComparer.Ordinal)) continue;
             foreach (var value in when.Values)
             {
-                if (type is ObjectType or MapType || cardinality is Cardinality.Many or Cardinality.AtLeastOne)
-                {
-                    sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), "only a field of a single scalar, enum or reference reads values as absence; use \"absent\" here");
-                    continue;
-                }
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
                 if (taken.TryGetValue(json, out var other))
                 {

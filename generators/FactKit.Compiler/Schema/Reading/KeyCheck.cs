@@ -15,7 +15,8 @@ static class KeyCheck
         switch (shape)
         {
             case EitherKey either:
-                return Accepts(node, node is ScalarNode == IsScalar(either.Short) ? either.Short : either.Long, key, sink);
+                var isShort = either.Short is ListKey ? node is SequenceNode : node is ScalarNode;
+                return Accepts(node, isShort ? either.Short : either.Long, key, sink);
             case ObjectKey:
                 return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink);
             case NamesKey names:
@@ -40,8 +41,6 @@ static class KeyCheck
             _ => true,
         };
     }
-
-    static bool IsScalar(KeyShape shape) => shape is TextKey or ScalarKey or BooleanKey or CountKey or ChoiceKey;
 
     static bool IsPlain(ScalarNode scalar) => scalar.Style == ScalarStyle.Plain;
 
