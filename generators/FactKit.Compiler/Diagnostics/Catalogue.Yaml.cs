@@ -89,4 +89,7 @@ static partial class Catalogue
 
     public static readonly DiagnosticDescriptor UnknownEscape = new("FK0035", "Unknown escape",
         "`{0}` is no escape in double quotes: use single quotes, where a backslash is only a backslash, or write `\\\\`.");
+
+    public static readonly DiagnosticDescriptor HalfPair = new("FK0036", "Half a surrogate pair",
+        "{0} is one half of a surrogate pair, which no text can hold: write both halves, or remove it.");
 }

@@ -39,11 +39,17 @@ static class FlowCommaCheck
         diagnostics.Add(Catalogue.UnspacedComma, new(before.Span.Start, text.Length), Excerpt.Of(text), Excerpt.Quoted(text));
     }
 
+    // The end of the text as it was meant: up to the next `key: value`, the closing bracket or the end of the line.
     static int ItemsEnd(string content, int index)
     {
-        var start = index;
-        while (index < content.Length && content[index] is not ('}' or ']' or '\n' or '\r')) index++;
-        return SourceScan.TrimEnd(content, start, index);
+        var end = index;
+        while (index < content.Length && content[index] == ',')
+        {
+            for (index++; index < content.Length && content[index] is not (',' or '}' or ']' or '\n' or '\r'); index++)
+                if (content[index] == ':' && SourceScan.EndsWord(content, index + 1)) return end;
+            end = SourceScan.TrimEnd(content, end, index);
+        }
+        return end;
     }
 
     static bool EndsInNumber(string content, TextSpan span)

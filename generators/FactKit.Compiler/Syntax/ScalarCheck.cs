@@ -46,7 +46,7 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < value.Length; i++)
             if (Excerpt.IsHalf(value, i))
-                return Refuse(Catalogue.ForbiddenCharacter,
+                return Refuse(Catalogue.HalfPair,
                     ScalarMap.Locate(content, new(0, span, value, ScalarStyle.DoubleQuoted), i, 1), CharacterCheck.Name(value[i]));
         return true;
     }

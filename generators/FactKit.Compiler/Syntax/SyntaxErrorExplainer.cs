@@ -10,11 +10,9 @@ namespace FactKit.Compiler.Syntax;
 /// </summary>
 sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
 {
-    public readonly record struct Explanation(DiagnosticDescriptor Descriptor, TextSpan Span, string[] Arguments);
-
     public Explanation Explain(int index, Exception fault) =>
         UnclosedQuote(index, fault)
-        ?? UnknownEscape(index, fault)
+        ?? (At(index) == '"' ? EscapeFault.Find(content, index) : null)
         ?? Tab(index)
         ?? SignAt(index)
         ?? Line(index, fault)
@@ -26,28 +24,6 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         At(index) is '"' or '\'' && fault.Message.Contains("end of stream")
             ? new(Catalogue.UnclosedQuote, new(index, 1), [content.Substring(index, 1)])
             : null;
-
-    Explanation? UnknownEscape(int index, Exception fault)
-    {
-        if (At(index) != '"' || !(fault.Message.Contains("escape") || fault.Message.Contains("hexdecimal") || fault.Message.Contains("Unicode"))) return null;
-        for (var i = index + 1; i < content.Length && content[i] != '"'; i++)
-        {
-            if (content[i] != '\\') continue;
-            var length = EscapeLength(i);
-            if (length == 0) return new(Catalogue.UnknownEscape, new(i, Math.Min(2, content.Length - i)), [Excerpt.Of(content, i, Math.Min(i + 2, content.Length))]);
-            i += length - 1;
-        }
-        return null;
-    }
-
-    // How long the escape is, 0 where it is none.
-    int EscapeLength(int index)
-    {
-        var digits = At(index + 1) switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        for (var i = 0; i < digits; i++)
-            if (!Uri.IsHexDigit(At(index + 2 + i))) return 0;
-        return "0abt\tnvfre \"/\\N_LPxuU\r\n".IndexOf(At(index + 1)) < 0 ? 0 : 2 + digits;
-    }
 
     Explanation? Tab(int index)
     {
@@ -80,8 +56,9 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
                 return fault.Message.Contains("block scalar") ? new(Catalogue.EmptyBlock, new(value, end - value), [Excerpt.Of(content, value, end)]) : null;
             case '"' or '\'':
                 var close = ClosingQuote(value, end) + 1;
-                return close == 0 || close == end || content[SourceScan.SkipBlanks(content, close)] is '#' or ',' or ':' or ']' or '}' ? null
-                    : new(Catalogue.TextAfterQuote, new(close, end - close), [Excerpt.Quoted(content.Substring(value, end - value))]);
+                var after = SourceScan.SkipBlanks(content, close);
+                return close == 0 || after >= end || content[after] is '#' or ',' or ':' or ']' or '}' ? null
+                    : new(Catalogue.TextAfterQuote, new(after, end - after), [Excerpt.Quoted(content.Substring(value, end - value))]);
             case '[' or '{' or '#' or ':':
                 return null;
             default:
@@ -123,7 +100,16 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
     Explanation BeginsWith(int index)
     {
         var end = SourceScan.TextEnd(content, index);
+        // In a flow map or list the value ends before the line does.
+        if (content.IndexOfAny(['[', '{'], SourceScan.LineStart(content, index), index - SourceScan.LineStart(content, index)) >= 0)
+            end = SourceScan.TrimEnd(content, index + 1, FlowEnd(index + 1, end));
         return new(Catalogue.Indicator, new(index, end - index), [content.Substring(index, 1), Excerpt.Quoted(content.Substring(index, end - index))]);
+    }
+
+    int FlowEnd(int index, int end)
+    {
+        while (index < end && content[index] is not (',' or ']' or '}')) index++;
+        return index;
     }
 
     Explanation Directive(int line) => new(Catalogue.Directive, new(line, SourceScan.TextEnd(content, line) - line), []);
