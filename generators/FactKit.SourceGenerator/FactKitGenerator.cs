@@ -26,20 +26,22 @@ public sealed class FactKitGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Text);
 
         var files = guard.Step(
-            texts.Select(static (text, _) => text.Additional.At(text.Additional.Path)),
+            texts,
             TrackingNames.File,
-            static (path, text, cancel) => SchemaFile.Read(SchemaText.Read(text, path, cancel), cancel));
+            static text => text.Path,
+            static (text, cancel) => SchemaFile.Read(text.Read(cancel), cancel));
 
-        var entries = guard.Step(files, TrackingNames.Entry, static (path, file, _) => SchemaEntry.Of(path, file.Schema));
+        var entries = guard.Step(files, TrackingNames.Entry, static (file, path, _) => SchemaEntry.Of(path, file.Schema));
 
         var all = guard.Whole(entries.Collect(), TrackingNames.Set, SchemaSet.Of([]), static entries => SchemaSet.Of(entries.Select(static entry => entry.Value)));
 
         var inputs = guard.Step(
-            entries.Combine(all).Select(static (pair, _) => pair.Right.At(pair.Left.Path)),
+            entries.Combine(all),
             TrackingNames.Input,
-            static (path, all, _) => BindInput.For(path, all));
+            static pair => pair.Left.Path,
+            static (pair, _) => BindInput.For(pair.Left.Path, pair.Right));
 
-        var results = guard.Step(inputs, TrackingNames.Bind, static (_, input, cancel) => Binder.Bind(input, cancel));
+        var results = guard.Step(inputs, TrackingNames.Bind, static (input, _, cancel) => Binder.Bind(input, cancel));
 
         var declarations = results
             .SelectMany(static (result, _) => Declarations.Of(result))
@@ -68,9 +70,10 @@ public sealed class FactKitGenerator : IIncrementalGenerator
         var faults = guard.Whole(faulty.Collect(), TrackingNames.Faults, BindFaults.None, static faults => new(faults));
 
         var reports = guard.Step(
-            files.Combine(faults).Combine(clashes).Select(static (pair, _) => FileFindings.Of(pair.Left.Left, pair.Left.Right, pair.Right)),
+            files.Combine(faults).Combine(clashes),
             TrackingNames.Report,
-            static (_, findings, _) => findings.Locate());
+            static found => found.Left.Left.Path,
+            static (found, _) => Findings.Locate(found.Left.Left.Value, found.Left.Right, found.Right));
 
         guard.Output(reports, static (output, report, _) =>
         {

@@ -10,12 +10,20 @@ namespace FactKit.SourceGenerator.Pipeline;
 /// </summary>
 sealed class Guard(IncrementalGeneratorInitializationContext context)
 {
-    /// <summary>A step of the pipeline, one value of one file at a time.</summary>
+    /// <summary>A step of the pipeline, from values of files to values of the same files.</summary>
     public IncrementalValuesProvider<InFile<TOut>> Step<TIn, TOut>(
-        IncrementalValuesProvider<InFile<TIn>> source, string name, Func<string, TIn, CancellationToken, TOut> step)
+        IncrementalValuesProvider<InFile<TIn>> source, string name, Func<TIn, string, CancellationToken, TOut> step)
+        where TOut : notnull =>
+        Step(source, name, static item => item.Path, (item, cancel) => step(item.Value, item.Path, cancel));
+
+    /// <summary>A step of the pipeline. What comes in is not compared, which matters where it holds all files and would be compared for each.</summary>
+    public IncrementalValuesProvider<InFile<TOut>> Step<TIn, TOut>(
+        IncrementalValuesProvider<TIn> source, string name, Func<TIn, string> path, Func<TIn, CancellationToken, TOut> step)
         where TOut : notnull
     {
-        var attempts = source.Select((item, cancel) => Attempt<TOut>.Of(item.Path, () => step(item.Path, item.Value, cancel)));
+        var attempts = source
+            .Select((item, cancel) => Attempt<TOut>.Of(path(item), () => step(item, cancel)))
+            .WithTrackingName(name);
 
         context.RegisterSourceOutput(
             attempts.Where(static attempt => attempt.Failure is not null),
@@ -23,8 +31,7 @@ sealed class Guard(IncrementalGeneratorInitializationContext context)
 
         return attempts
             .Where(static attempt => attempt.Failure is null)
-            .Select(static (attempt, _) => new InFile<TOut>(attempt.Path, attempt.Value!))
-            .WithTrackingName(name);
+            .Select(static (attempt, _) => new InFile<TOut>(attempt.Path, attempt.Value!));
     }
 
     /// <summary>A step over all files at once. Where it fails, the first file is blamed and <paramref name="fallback"/> stands in.</summary>
@@ -32,12 +39,14 @@ sealed class Guard(IncrementalGeneratorInitializationContext context)
         IncrementalValueProvider<ImmutableArray<InFile<TIn>>> source, string name, TOut fallback, Func<ImmutableArray<InFile<TIn>>, TOut> step)
         where TOut : notnull
     {
-        var attempt = source.Select((items, _) => Attempt<TOut>.Of(items.IsEmpty ? "" : items[0].Path, () => step(items)));
+        var attempt = source
+            .Select((items, _) => Attempt<TOut>.Of(items.IsEmpty ? "" : items[0].Path, () => step(items)))
+            .WithTrackingName(name);
         context.RegisterSourceOutput(attempt, static (output, attempt) =>
         {
             if (attempt.Failure is { } failure) output.ReportDiagnostic(failure.ToRoslyn());
         });
-        return attempt.Select((attempt, _) => attempt.Failure is null ? attempt.Value! : fallback).WithTrackingName(name);
+        return attempt.Select((attempt, _) => attempt.Failure is null ? attempt.Value! : fallback);
     }
 
     /// <summary>An end of the pipeline.</summary>

@@ -10,7 +10,8 @@ readonly record struct SchemaText(AdditionalText Additional, FileOptions Options
     public static SchemaText Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         new(text, FileOptions.Of(text.Path, options.GetOptions(text)));
 
+    public string Path => Additional.Path;
+
     /// <summary>The text; one that the compiler cannot read is empty here, and the compiler says why.</summary>
-    public static SourceFile Read(AdditionalText text, string path, CancellationToken cancel) =>
-        new(path, text.GetText(cancel)?.ToString() ?? "");
+    public SourceFile Read(CancellationToken cancel) => new(Path, Additional.GetText(cancel)?.ToString() ?? "");
 }
