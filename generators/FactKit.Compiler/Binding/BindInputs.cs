@@ -1,0 +1,122 @@
+using FactKit.Compiler.Binding.Surfaces;
+
+namespace FactKit.Compiler.Binding;
+
+/// <summary>Gathers, of all schemas, what one of them depends on.</summary>
+sealed class BindInputs
+{
+    readonly SchemaSet _all;
+    readonly List<SchemaEntry> _reached = [];
+    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    BindInputs(SchemaSet all) => _all = all;
+
+    public static BindInput Collect(string path, SchemaSet all)
+    {
+        if (all.Find(path) is not { } entry) throw new ArgumentException("No schema stands at the path.", nameof(path));
+        var inputs = new BindInputs(all);
+        inputs.Reach(entry);
+        var reachable = inputs._reached.Select(inputs.Show).ToEquatableArray();
+        return new(
+            entry.Schema,
+            inputs.Imports(entry, reachable),
+            reachable,
+            inputs.Included(reachable),
+            all.OthersWithId(entry).ToEquatableArray(),
+            entry.Surface.Enums.Select(e => e.CSharpName).Concat(entry.Surface.Types.Select(t => t.CSharpName))
+                .Distinct(StringComparer.Ordinal)
+                .Select(name => (name, other: all.OtherWithCSharpName(entry, name)))
+                .Where(shared => shared.other is not null)
+                .Select(shared => new SharedName(shared.name, shared.other!))
+                .ToEquatableArray());
+    }
+
+    // Breadth first, without recursion: a chain of imports may be as long as the build has files.
+    void Reach(SchemaEntry start)
+    {
+        Add(start);
+        for (var i = 0; i < _reached.Count; i++)
+            foreach (var import in _reached[i].Surface.Imports)
+                if (Target(_reached[i], import) is { } target) Add(target);
+
+        void Add(SchemaEntry entry)
+        {
+            if (_numbers.ContainsKey(entry.Path)) return;
+            _numbers.Add(entry.Path, _reached.Count);
+            _reached.Add(entry);
+        }
+    }
+
+    SchemaEntry? Target(SchemaEntry from, string import) =>
+        ImportPath.IsAbsolute(import) ? null : _all.Find(ImportPath.Resolve(from.Path, import));
+
+    ReachableSurface Show(SchemaEntry entry) =>
+        new(entry.Surface, entry.Surface.Imports.Select(import => Target(entry, import) is { } target ? _numbers[target.Path] : -1).ToEquatableArray());
+
+    EquatableArray<ImportResult> Imports(SchemaEntry entry, EquatableArray<ReachableSurface> reachable)
+    {
+        var seen = new HashSet<int>();
+        return entry.Surface.Imports.Select((import, i) =>
+        {
+            var target = reachable[0].Imports[i];
+            if (ImportPath.IsAbsolute(import)) return new ImportResult(-1, ImportFault.Absolute, "");
+            if (target < 0) return new(-1, ImportFault.NotFound, Nearest(entry, import));
+            if (!seen.Add(target)) return new(-1, ImportFault.Repeated, "");
+            return PathBack(target, reachable) is { } cycle ? new(target, ImportFault.Cycle, cycle) : new(target, ImportFault.None, "");
+        }).ToEquatableArray();
+    }
+
+    string Nearest(SchemaEntry entry, string import)
+    {
+        var slash = entry.Path.LastIndexOf('/');
+        var folder = slash < 0 ? "" : entry.Path.Substring(0, slash + 1);
+        return Naming.Suggestion.For(import, _all.Paths.Where(path => path != entry.Path && path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(path => (import.StartsWith("./", StringComparison.Ordinal) ? "./" : "") + path.Substring(folder.Length)));
+    }
+
+    // The shortest way from a schema back to the one that is bound (number 0), as file names; null when there is none.
+    string? PathBack(int from, EquatableArray<ReachableSurface> reachable)
+    {
+        var before = new Dictionary<int, int> { [from] = -1 };
+        var queue = new Queue<int>([from]);
+        while (queue.Count > 0)
+        {
+            var at = queue.Dequeue();
+            if (at == 0)
+            {
+                var names = new List<string>();
+                for (var i = at; i >= 0; i = before[i]) names.Add(ImportPath.FileName(_reached[i].Path));
+                names.Reverse();
+                return string.Join(" imports ", names);
+            }
+            foreach (var next in reachable[at].Imports)
+                if (next >= 0 && !before.ContainsKey(next))
+                {
+                    before.Add(next, at);
+                    queue.Enqueue(next);
+                }
+        }
+        return null;
+    }
+
+    EquatableArray<IncludedType> Included(EquatableArray<ReachableSurface> reachable)
+    {
+        var found = new List<IncludedType>();
+        var seen = new HashSet<(int, string)>();
+        var open = new Queue<(int Surface, string Name)>(reachable[0].Surface.Types.SelectMany(type => type.Include).Select(name => (0, name)));
+        while (open.Count > 0)
+        {
+            var (surface, name) = open.Dequeue();
+            foreach (var home in new[] { surface }.Concat(reachable[surface].Imports))
+            {
+                if (home < 0 || reachable[home].Surface.Types.All(type => type.Name != name)) continue;
+                if (!seen.Add((home, name))) break;
+                var type = _reached[home].Schema.Types.First(t => t.Name.Value == name);
+                if (home != 0) found.Add(new(home, type));
+                foreach (var next in type.Include) open.Enqueue((home, next.Value));
+                break;
+            }
+        }
+        return found.ToEquatableArray();
+    }
+}

@@ -1,0 +1,69 @@
+using FactKit.Compiler.Binding.Declarations;
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding;
+
+/// <summary>Binds a schema: resolves every name, checks every value, decides all that emission prints.</summary>
+public static class Binder
+{
+    /// <summary>Binds. Bad input gives diagnostics, never an exception; a faulty declaration or field is left out and the others stay.</summary>
+    public static BindResult Bind(BindInput input, CancellationToken cancellation = default)
+    {
+        var sink = new DiagnosticSink();
+        var id = HeaderBinder.BindId(input, sink);
+        var version = HeaderBinder.BindVersion(input, sink);
+        var soundNamespace = HeaderBinder.BindNamespace(input, sink);
+        HeaderBinder.BindImports(input, sink);
+
+        var scope = new Scope(input.Reachable);
+        var usable = new DeclarationNames(input, scope, sink).Check();
+        var context = new SchemaContext(
+            scope,
+            name => name.SchemaId != input.Reachable[0].Surface.Id || usable.Contains(name),
+            new(input, scope, sink),
+            new(scope),
+            version,
+            [.. scope.DeclaredIn(0).Keys],
+            sink);
+
+        var enums = new List<BoundEnum>();
+        foreach (var node in input.Schema.Enums)
+            if (Usable(node.Name, isEnum: true) is { } name) enums.Add(EnumBinder.Bind(node, name, context.DeclaredNames, sink));
+
+        // Unions first: they say which records are their cases.
+        var unionBinder = new UnionBinder(context);
+        var unions = new List<BoundUnion>();
+        foreach (var node in input.Schema.Types)
+            if (node.Union is not null && Usable(node.Name, isEnum: false) is { } name) unions.Add(unionBinder.Bind(node, name));
+
+        var recordBinder = new RecordBinder(context);
+        var records = new List<BoundRecord>();
+        foreach (var node in input.Schema.Types)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (node.Union is null && Usable(node.Name, isEnum: false) is { } name) records.Add(recordBinder.Bind(node, name, unionBinder.MembershipOf(node.Name.Value)));
+        }
+        EndlessTypes.Report(records, unions, input.Schema.Types, sink);
+
+        // Without a sound namespace no declaration has a home; without an id the rest still shows in the editor.
+        var schema = soundNamespace
+            ? new BoundSchema(
+                id ?? input.Reachable[0].Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
+                enums.ToEquatableArray(), records.ToEquatableArray(), unions.ToEquatableArray())
+            : null;
+        // Where the YAML broke off, names that seem unknown may be declared further down; mending the YAML brings the rest out.
+        return new(schema, input.Schema.Complete ? sink.ToEquatableArray() : default);
+
+        TypeName? Usable(SchemaText name, bool isEnum) =>
+            scope.DeclaredIn(0).TryGetValue(name.Value, out var declared) && declared.Enum is not null == isEnum && usable.Contains(declared.Name) ? declared.Name : null;
+    }
+}
+
+/// <summary>What binding gave.</summary>
+/// <param name="Schema">The bound schema; null where nothing of it can be emitted.</param>
+/// <param name="Diagnostics">Its faults, without positions.</param>
+public sealed record BindResult(BoundSchema? Schema, EquatableArray<SchemaDiagnostic> Diagnostics);

@@ -1,0 +1,65 @@
+using FactKit.Compiler.Binding.Fields;
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Types;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Declarations;
+
+/// <summary>Binds the records of a schema.</summary>
+sealed class RecordBinder(SchemaContext context)
+{
+    public BoundRecord Bind(TypeNode node, TypeName name, UnionMembership? membership)
+    {
+        var sink = context.Sink;
+        var keepUnknown = node.UnknownFields?.Value == "keep";
+        var reserved = Reserved(node);
+        var members = ReservedMembers.Record(name.CSharpName, node.Document is not null, keepUnknown);
+        var list = new FieldListBinder(sink, "record", membership is { } m ? [.. members, m.Case.DiscriminatorCSharpName] : members, reserved);
+        if (node.Document is not null) list.Take("$schema", "the name of the schema");
+        if (membership is not null)
+        {
+            list.Take(membership.Case.Discriminator, "the discriminator of its union");
+            var silent = context.Fields(0, new());
+            foreach (var common in membership.CommonFields)
+                list.Add(common, () => silent.Bind(common, [], inherited: true), common.Name);
+        }
+        foreach (var (home, included, via) in context.Includes.Of(node))
+        {
+            // What is wrong with an included field is said where it is declared.
+            var silent = context.Fields(home, new());
+            list.Add(included, () => silent.Bind(included, [], inherited: false), via);
+        }
+        var own = context.Fields(0, sink);
+        var siblings = node.Fields.Select(field => field.Name.Value).ToList();
+        foreach (var field in node.Fields) list.Add(field, () => own.Bind(field, siblings, inherited: false));
+
+        if (list.Fields.Count == 0 && membership is null && node.Fields.Count == 0 && node.Include.Count == 0 && !keepUnknown)
+            sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Type \"{Shown.Cut(node.Name.Value)}\"", "give it \"fields\" or a \"union\"");
+
+        return new(
+            name,
+            node.Description,
+            DeprecationBinder.Bind(node.Deprecated, context.DeclaredNames, "a type of this schema", sink),
+            list.Fields,
+            node.Document is not null,
+            context.Version,
+            keepUnknown,
+            reserved.ToEquatableArray(),
+            membership?.Case,
+            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
+    }
+
+    HashSet<string> Reserved(TypeNode node)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in node.Reserved)
+            if (!names.Add(name.Value)) context.Sink.Report(Catalogue.WireNameCollision, name.Location, Shown.Cut(name.Value), "reserved", "reserved again");
+        return names;
+    }
+}
+
+/// <summary>A record's place in a union, with the common fields as written.</summary>
+sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields);

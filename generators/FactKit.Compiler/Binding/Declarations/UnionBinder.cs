@@ -1,0 +1,95 @@
+using FactKit.Compiler.Binding.Fields;
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Declarations;
+
+/// <summary>Binds the unions of a schema and says which record is a case of which.</summary>
+sealed class UnionBinder(SchemaContext context)
+{
+    readonly Dictionary<string, UnionMembership> _memberships = new(StringComparer.Ordinal);
+
+    /// <summary>The union that a record is a case of; known once all unions are bound.</summary>
+    public UnionMembership? MembershipOf(string record) => _memberships.TryGetValue(record, out var membership) ? membership : null;
+
+    public BoundUnion Bind(TypeNode node, TypeName name)
+    {
+        var sink = context.Sink;
+        var union = node.Union!;
+        var (discriminator, csharpDiscriminator) = Discriminator(union.Discriminator, name);
+
+        var list = new FieldListBinder(sink, "union", [.. ReservedMembers.Union(name.CSharpName, node.Document is not null), csharpDiscriminator], []);
+        list.Take(discriminator, "the discriminator");
+        var binder = context.Fields(0, sink);
+        var siblings = node.Fields.Select(field => field.Name.Value).ToList();
+        foreach (var field in node.Fields) list.Add(field, () => binder.Bind(field, siblings, inherited: false));
+
+        if (union.Cases.Count == 0) sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Union \"{Shown.Cut(node.Name.Value)}\"", "give it at least one case");
+        var cases = new List<BoundCase>();
+        foreach (var @case in union.Cases)
+        {
+            if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
+            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), node.Fields) is { } record) cases.Add(new(@case.Text.Value, record));
+        }
+        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), node.Fields) : null;
+
+        return new(
+            name,
+            node.Description,
+            DeprecationBinder.Bind(node.Deprecated, context.DeclaredNames, "a type of this schema", sink),
+            discriminator,
+            csharpDiscriminator,
+            list.Fields,
+            cases.ToEquatableArray(),
+            other,
+            node.Document is not null,
+            context.Version,
+            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
+    }
+
+    (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)
+    {
+        // A missing one was reported; "kind" stands in, so that the cases can be looked at.
+        if (written is not { } text) return ("kind", "Kind");
+        var csharp = CSharpNames.Pascal(text.Value);
+        var sink = context.Sink;
+        if (text.Value.Length == 0 || text.Value[0] == '$') sink.Report(Catalogue.BadWireName, text.Location, Shown.Cut(text.Value), "a discriminator is a field name that does not begin with $");
+        else if (!CSharpNames.IsIdentifier(csharp)) sink.Report(Catalogue.NoCSharpName, text.Location, Shown.Cut(text.Value), Shown.Cut(csharp));
+        else if (ReservedMembers.Union(union.CSharpName, document: true).Contains(csharp, StringComparer.Ordinal)) sink.Report(Catalogue.ReservedName, text.Location, Shown.Cut(text.Value), csharp, "union");
+        else return (text.Value, csharp);
+        return ("kind", "Kind");
+    }
+
+    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common)
+    {
+        var name = Shown.Cut(type.Value);
+        var problem = "";
+        switch (context.Scope.Find(0, type.Value))
+        {
+            case []:
+                context.Sink.Report(Catalogue.UnknownType, type.Location, name, Suggestion.For(type.Value, context.DeclaredNames));
+                return null;
+            case [{ Home: not 0 }, ..]:
+                problem = "it is declared in another schema; the cases of a union stand beside it";
+                break;
+            case [{ Enum: not null }]:
+                problem = "it is an enum; a case is a type with fields";
+                break;
+            case [{ Type.IsUnion: true }]:
+                problem = "it is a union itself; list its cases here";
+                break;
+            case [var declared] when _memberships.TryGetValue(type.Value, out var other):
+                problem = other.Case.Union.Name == place.Union.Name ? "it is one already; each case has a type of its own" : $"it is a case of {other.Case.Union.Name} already";
+                break;
+            case [var declared]:
+                if (!context.IsUsable(declared.Name)) return null;
+                _memberships.Add(type.Value, new(place, common));
+                return declared.Name;
+        }
+        context.Sink.Report(Catalogue.BadCase, type.Location, name, problem);
+        return null;
+    }
+}

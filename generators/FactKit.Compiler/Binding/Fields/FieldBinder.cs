@@ -1,0 +1,105 @@
+using FactKit.Compiler.Binding.Declarations;
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Types;
+using FactKit.Compiler.Binding.Values;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Fields;
+
+/// <summary>Decides all about one field but how it gets on with its neighbours.</summary>
+sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink)
+{
+    readonly LiteralBinder _literals = new(scope);
+
+    /// <summary>The field, or null where its type or name is at fault. A faulty constraint is left out and the field stays.</summary>
+    public BoundField? Bind(FieldNode node, IEnumerable<string> siblings, bool inherited)
+    {
+        if (node.Type is not { } expression || node.TypeText is not { } typeText || types.Bind(expression, typeText) is not { } type) return null;
+        var cardinality = expression.Cardinality;
+        var constraints = ConstraintBinder.Bind(node, type, cardinality, sink);
+        var absence = AbsenceBinder.Bind(node, type, sink);
+        var key = BindKey(node, type, cardinality);
+        return new(
+            node.Json?.Value ?? node.Name.Value,
+            SchemaNames.CSharp(node.Name, node.CSharpName),
+            node.Was.Select(old => old.Value).ToEquatableArray(),
+            node.Description,
+            DeprecationBinder.Bind(node.Deprecated, siblings, "a field of this type", sink),
+            type,
+            cardinality,
+            constraints,
+            absence,
+            BindDefault(node, type, cardinality, constraints),
+            BindConst(node, type, cardinality, constraints),
+            BindExamples(node, type, constraints),
+            key,
+            node.Sensitivity?.Value,
+            inherited);
+    }
+
+    bool BindKey(FieldNode node, FieldType type, Cardinality cardinality)
+    {
+        if (node.Key is not { } key) return false;
+        var problem =
+            type is not ScalarType { Kind: var kind } || !KeyFinder.KeyKinds.Contains(kind) ? $"a key is an {string.Join(", ", KeyFinder.KeyKinds)}, not {TypeNames.Show(type, Cardinality.One)}"
+            : cardinality != Cardinality.One ? "a key is always there, once; leave the suffix out"
+            : node.Default is not null ? "a key has no default"
+            : node.Const is not null ? "a const would give every object the same key"
+            : null;
+        if (problem is null) return true;
+        sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), problem);
+        return false;
+    }
+
+    Literal? BindDefault(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints)
+    {
+        if (node.Default is not { } text || node.Key is not null) return null;
+        var where = NotSingle(type, cardinality) ?? (HasAbsence(node) ? ("beside \"absent\"", "what is missing would be taken for the default, not for unknown") : null);
+        if (where is null && node.Const is not null) where = ("beside \"const\"", "a const is always given");
+        if (where is { } not)
+        {
+            sink.Report(Catalogue.DefaultNotAllowed, text.Location, not.Where, not.Why);
+            return null;
+        }
+        var literal = _literals.Bind(text, type, constraints, out var problem);
+        if (literal is null) sink.Report(Catalogue.BadDefault, text.Location, Shown.Cut(text.Value), problem!);
+        return literal;
+    }
+
+    Literal? BindConst(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints)
+    {
+        if (node.Const is not { } text || node.Key is not null) return null;
+        var where = NotSingle(type, cardinality) ?? (HasAbsence(node) ? ("beside \"absent\"", "a const is always known") : null);
+        if (where is { } not)
+        {
+            sink.Report(Catalogue.ConstNotAllowed, text.Location, not.Where, not.Why);
+            return null;
+        }
+        var literal = _literals.Bind(text, type, constraints, out var problem);
+        if (literal is null) sink.Report(Catalogue.BadConst, text.Location, Shown.Cut(text.Value), problem!);
+        return literal;
+    }
+
+    EquatableArray<Literal> BindExamples(FieldNode node, FieldType type, Constraints constraints)
+    {
+        var examples = new List<Literal>();
+        foreach (var text in node.Examples)
+        {
+            if (_literals.Bind(text, ConstraintBinder.Leaf(type), constraints, out var problem) is { } literal) examples.Add(literal);
+            else sink.Report(Catalogue.BadExample, text.Location, Shown.Cut(text.Value), problem!);
+        }
+        return examples.ToEquatableArray();
+    }
+
+    static bool HasAbsence(FieldNode node) => node.Absent.Count > 0 || node.AbsentWhen.Count > 0;
+
+    static (string Where, string Why)? NotSingle(FieldType type, Cardinality cardinality) => cardinality switch
+    {
+        Cardinality.Optional => ("on an optional field (?)", "leave the ? out; with a value given here the key may be missing or is fixed"),
+        Cardinality.Many or Cardinality.AtLeastOne => ("on a list", "only a single scalar or enum can have one"),
+        _ when type is not (ScalarType or EnumType) => ($"on a {TypeNames.Show(type, Cardinality.One)}", "only a single scalar or enum can have one"),
+        _ => null,
+    };
+}

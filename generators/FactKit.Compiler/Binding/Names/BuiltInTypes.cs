@@ -1,0 +1,25 @@
+using FactKit.Compiler.Binding.Model;
+
+namespace FactKit.Compiler.Binding.Names;
+
+/// <summary>The types of the language itself.</summary>
+public static class BuiltInTypes
+{
+    static readonly Dictionary<string, ScalarKind> ScalarsByName =
+        ((ScalarKind[])Enum.GetValues(typeof(ScalarKind))).ToDictionary(kind => kind.ToString(), StringComparer.Ordinal);
+
+    // Names that the language keeps, so that a later version can give them a meaning without breaking a schema.
+    static readonly HashSet<string> Kept = new(StringComparer.Ordinal) { "Date", "Duration", "Quantity", "Evidence", "Article", "Claim", "Fact" };
+
+    /// <summary>The scalars by name.</summary>
+    public static IEnumerable<string> ScalarNames => ScalarsByName.Keys;
+
+    /// <summary>The types that take another in brackets.</summary>
+    public static IReadOnlyList<string> GenericNames { get; } = ["Ref", "Map"];
+
+    /// <summary>The scalar of that name, or null.</summary>
+    public static ScalarKind? Scalar(string name) => ScalarsByName.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>Whether a schema may not declare a type of that name.</summary>
+    public static bool IsReserved(string name) => ScalarsByName.ContainsKey(name) || GenericNames.Contains(name) || Kept.Contains(name);
+}

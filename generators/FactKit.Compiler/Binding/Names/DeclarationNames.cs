@@ -1,0 +1,49 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Names;
+
+/// <summary>Checks the names of a schema's declarations, in the language and in C#.</summary>
+sealed class DeclarationNames(BindInput input, Scope scope, DiagnosticSink sink)
+{
+    // Generated files are named after types, and file names differ in more than case.
+    readonly NameChecker _csharpNames = new(sink, "namespace", StringComparer.OrdinalIgnoreCase, []);
+    readonly Dictionary<string, string> _shared = input.SharedNames.ToDictionary(shared => shared.CSharpName, shared => shared.OtherFile, StringComparer.Ordinal);
+    readonly HashSet<TypeName> _usable = [];
+
+    /// <summary>The declarations whose names are sound.</summary>
+    public HashSet<TypeName> Check()
+    {
+        foreach (var node in input.Schema.Enums) Check(node.Name, node.CSharpName, "an enum");
+        var enums = new HashSet<string>(input.Schema.Enums.Select(node => node.Name.Value), StringComparer.Ordinal);
+        foreach (var node in input.Schema.Types)
+        {
+            if (enums.Contains(node.Name.Value)) sink.Report(Catalogue.DuplicateDeclaration, node.Name.Location, Shown.Cut(node.Name.Value));
+            else Check(node.Name, node.CSharpName, "a type");
+        }
+        return _usable;
+    }
+
+    void Check(SchemaText name, SchemaText? csharpName, string what)
+    {
+        var shown = Shown.Cut(name.Value);
+        if (BuiltInTypes.IsReserved(name.Value))
+        {
+            sink.Report(Catalogue.BuiltInName, name.Location, shown);
+            return;
+        }
+        if (!CSharpNames.IsIdentifier(name.Value))
+        {
+            sink.Report(Catalogue.BadDeclarationName, name.Location, shown, what);
+            return;
+        }
+        if (!_csharpNames.Accepts(name, csharpName)) return;
+        var csharp = SchemaNames.CSharp(name, csharpName);
+        if (_shared.TryGetValue(csharp, out var other))
+            sink.Report(Catalogue.SharedCSharpName, (csharpName ?? name).Location, shown, $"{SchemaNames.Namespace(input.Schema)}.{csharp}", other);
+        else if (SystemTypes.Contains(csharp)) sink.Report(Catalogue.SystemName, (csharpName ?? name).Location, csharp);
+        if (!_shared.ContainsKey(csharp)) _usable.Add(scope.DeclaredIn(0)[name.Value].Name);
+    }
+}

@@ -1,0 +1,67 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Surfaces;
+
+namespace FactKit.Compiler.Binding.Names;
+
+/// <summary>What a declared name means.</summary>
+/// <param name="Home">The number of the surface that declares it; 0 is the schema that is bound.</param>
+/// <param name="Enum">Set where it is an enum.</param>
+/// <param name="Type">Set where it is a record or a union.</param>
+sealed record Declared(int Home, TypeName Name, EnumSurface? Enum, TypeSurface? Type);
+
+/// <summary>Resolves the names of the schema that is bound and of those that it reaches, each by its own imports.</summary>
+sealed class Scope
+{
+    readonly EquatableArray<ReachableSurface> _surfaces;
+    readonly Dictionary<string, Declared>?[] _declared;
+
+    public Scope(EquatableArray<ReachableSurface> surfaces)
+    {
+        _surfaces = surfaces;
+        _declared = new Dictionary<string, Declared>?[surfaces.Count];
+    }
+
+    /// <summary>The declarations of a schema by name.</summary>
+    public IReadOnlyDictionary<string, Declared> DeclaredIn(int home)
+    {
+        if (_declared[home] is { } known) return known;
+        var surface = _surfaces[home].Surface;
+        var declared = new Dictionary<string, Declared>(StringComparer.Ordinal);
+        foreach (var e in surface.Enums)
+            if (!declared.ContainsKey(e.Name)) declared.Add(e.Name, new(home, Name(surface, e.Name, e.CSharpName), e, null));
+        foreach (var type in surface.Types)
+            if (!declared.ContainsKey(type.Name)) declared.Add(type.Name, new(home, Name(surface, type.Name, type.CSharpName), null, type));
+        return _declared[home] = declared;
+    }
+
+    /// <summary>What a name means in a schema: its own declaration, or else those of its imports (more than one is for the caller to report).</summary>
+    public IReadOnlyList<Declared> Find(int home, string name)
+    {
+        if (DeclaredIn(home).TryGetValue(name, out var own)) return [own];
+        List<Declared>? found = null;
+        foreach (var import in _surfaces[home].Imports)
+            if (import > 0 && import != home && DeclaredIn(import).TryGetValue(name, out var declared) && found?.Contains(declared) != true)
+                (found ??= []).Add(declared);
+        return found ?? (IReadOnlyList<Declared>)[];
+    }
+
+    /// <summary>What a name means in a schema, where it means one thing.</summary>
+    public Declared? Single(int home, string name) => Find(home, name) is [var one] ? one : null;
+
+    /// <summary>The surface of an enum that was resolved before.</summary>
+    public EnumSurface EnumOf(TypeName name)
+    {
+        for (var home = 0; home < _surfaces.Count; home++)
+            if (_surfaces[home].Surface.Id == name.SchemaId && DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Enum is { } e) return e;
+        throw new InvalidOperationException($"The enum {name.Full} was never resolved.");
+    }
+
+    /// <summary>All names that mean something in a schema, for a did-you-mean.</summary>
+    public IEnumerable<string> Names(int home) =>
+        DeclaredIn(home).Keys
+            .Concat(_surfaces[home].Imports.Where(import => import > 0).SelectMany(import => DeclaredIn(import).Keys))
+            .Concat(BuiltInTypes.ScalarNames)
+            .Concat(BuiltInTypes.GenericNames);
+
+    static TypeName Name(Surface surface, string name, string csharpName) => new(surface.Id, name, surface.Namespace, csharpName);
+}

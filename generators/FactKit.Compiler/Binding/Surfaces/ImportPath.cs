@@ -1,0 +1,32 @@
+namespace FactKit.Compiler.Binding.Surfaces;
+
+/// <summary>Paths of imports, resolved as texts: the compiler never looks at a disk.</summary>
+static class ImportPath
+{
+    /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> parts.</summary>
+    public static string Normalise(string path)
+    {
+        path = path.Replace('\\', '/');
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == "." || (part.Length == 0 && parts.Count > 0)) continue;
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or "..")) parts.RemoveAt(parts.Count - 1);
+            else parts.Add(part);
+        }
+        return string.Join("/", parts);
+    }
+
+    /// <summary>The path of an import as written in the file at <paramref name="from"/>.</summary>
+    public static string Resolve(string from, string import)
+    {
+        var slash = from.LastIndexOf('/');
+        return Normalise((slash < 0 ? "" : from.Substring(0, slash + 1)) + import);
+    }
+
+    /// <summary>Whether an import is written as an absolute path, which would tie a schema to one machine.</summary>
+    public static bool IsAbsolute(string import) => import.StartsWith("/", StringComparison.Ordinal) || import.StartsWith("\\", StringComparison.Ordinal) || (import.Length > 1 && import[1] == ':');
+
+    /// <summary>The last part of a path.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,94 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Types;
+
+/// <summary>Resolves type expressions in the scope of one schema.</summary>
+/// <param name="scope">All names.</param>
+/// <param name="home">The number of the schema that the expressions are written in.</param>
+/// <param name="usable">Whether a declaration of the schema that is bound has a sound C# name; what refers to another is left out without a word.</param>
+sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable, DiagnosticSink sink)
+{
+    readonly KeyFinder _keys = new(scope);
+
+    /// <summary>The type of an expression without its suffix; null after a fault.</summary>
+    public FieldType? Bind(TypeExpression expression, SchemaText source)
+    {
+        var blame = source.Location.Slice(expression.Offset, expression.Name.Length);
+        switch (expression.Name)
+        {
+            case "Ref":
+                return BindRef(expression, source, blame);
+            case "Map":
+                return BindMap(expression, source, blame);
+        }
+        var scalar = BuiltInTypes.Scalar(expression.Name);
+        if (expression.Argument is not null)
+        {
+            if (scalar is not null || Resolve(expression, blame) is not null)
+                sink.Report(Catalogue.WrongTypeArgument, blame, expression.Name, "it takes no type in brackets; only Ref<...> and Map<...> do");
+            return null;
+        }
+        if (scalar is { } kind) return new ScalarType(kind);
+        if (Resolve(expression, blame) is not { } declared || !usable(declared.Name)) return null;
+        return declared.Enum is { } e ? new EnumType(declared.Name, e.Open) : new ObjectType(declared.Name);
+    }
+
+    /// <summary>What a name declares; null after a fault was reported.</summary>
+    public Declared? Resolve(TypeExpression expression, NodeLocation blame) => Resolve(expression.Name, blame);
+
+    /// <inheritdoc cref="Resolve(TypeExpression, NodeLocation)"/>
+    public Declared? Resolve(string name, NodeLocation blame)
+    {
+        switch (scope.Find(home, name))
+        {
+            case [var one]:
+                return one;
+            case [var a, var b, ..]:
+                sink.Report(Catalogue.AmbiguousType, blame, name, a.Name.SchemaId, b.Name.SchemaId);
+                return null;
+            default:
+                var hint = Suggestion.For(name, scope.Names(home));
+                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does");
+                return null;
+        }
+    }
+
+    FieldType? BindRef(TypeExpression expression, SchemaText source, NodeLocation blame)
+    {
+        if (expression.Argument is not { Argument: null, Cardinality: Cardinality.One } argument)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, blame, expression.ToString(), "a reference names one type, as in Ref<Actor>; a suffix comes after the bracket");
+            return null;
+        }
+        var place = source.Location.Slice(argument.Offset, argument.Name.Length);
+        if (BuiltInTypes.IsReserved(argument.Name))
+        {
+            sink.Report(Catalogue.WrongTypeArgument, place, expression.ToString(), "a reference names a type of a schema that has a key, not a built-in one");
+            return null;
+        }
+        if (Resolve(argument, place) is not { } target || !usable(target.Name)) return null;
+        if (_keys.KeyOf(target) is { } kind) return new RefType(target.Name, kind);
+        sink.Report(Catalogue.RefWithoutKey, place, argument.Name,
+            target.Enum is not null ? "it is an enum" : "give one of its fields \"key: true\" (of type Identifier, Text or Integer), or refer to the union that has the key");
+        return null;
+    }
+
+    FieldType? BindMap(TypeExpression expression, SchemaText source, NodeLocation blame)
+    {
+        if (expression.Argument is not { } argument)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, blame, expression.ToString(), "say what the map holds, as in Map<Text>");
+            return null;
+        }
+        if (argument.Cardinality == Cardinality.Optional)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, blame, expression.ToString(), "an entry of a map has a value; leave the ? out");
+            return null;
+        }
+        return Bind(argument, source) is { } item ? new MapType(item, argument.Cardinality) : null;
+    }
+}

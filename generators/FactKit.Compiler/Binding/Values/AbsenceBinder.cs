@@ -1,0 +1,49 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Schema.Keys;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Values;
+
+/// <summary>Reads which absences a field allows, and the values by which old data says so.</summary>
+static class AbsenceBinder
+{
+    public static Absence? Bind(FieldNode node, FieldType type, DiagnosticSink sink)
+    {
+        // Unknown reasons were reported where the keys were read.
+        var reasons = node.Absent.Select(reason => reason.Value).Concat(node.AbsentWhen.Select(when => when.Reason.Value))
+            .Where(reason => SchemaKeys.AbsenceReasons.Contains(reason, StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+        if (reasons.Count == 0) return null;
+        if (node.Key is { } key)
+        {
+            sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
+            return null;
+        }
+        return new(reasons, Sentinels(node, type, sink));
+    }
+
+    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
+    {
+        var sentinels = new List<Sentinel>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer };
+        foreach (var when in node.AbsentWhen)
+        {
+            if (!SchemaKeys.AbsenceReasons.Contains(when.Reason.Value, StringComparer.Ordinal)) continue;
+            foreach (var value in when.Values)
+            {
+                var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
+                if (taken.TryGetValue(json, out var other))
+                {
+                    sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), $"it already stands for {other}");
+                    continue;
+                }
+                taken.Add(json, when.Reason.Value);
+                sentinels.Add(new(when.Reason.Value, json));
+            }
+        }
+        return sentinels.ToEquatableArray();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using FactKit.Compiler.Binding.Model;
+
+namespace FactKit.Compiler.Binding.Values;
+
+/// <summary>Numbers of a schema, kept as the digits that were written.</summary>
+static class NumberText
+{
+    /// <summary>The greatest number of digits of a Decimal.</summary>
+    public const int DecimalDigits = 28;
+
+    /// <summary>Whether a text is a number as JSON writes it.</summary>
+    public static bool IsJsonNumber(string text)
+    {
+        var i = 0;
+        if (i < text.Length && text[i] == '-') i++;
+        var start = i;
+        i = Digits(text, i);
+        if (i == start || (text[start] == '0' && i - start > 1)) return false;
+        if (i < text.Length && text[i] == '.')
+        {
+            start = ++i;
+            i = Digits(text, i);
+            if (i == start) return false;
+        }
+        if (i < text.Length && text[i] is 'e' or 'E')
+        {
+            i++;
+            if (i < text.Length && text[i] is '+' or '-') i++;
+            start = i;
+            i = Digits(text, i);
+            if (i == start) return false;
+        }
+        return i == text.Length;
+    }
+
+    /// <summary>What keeps a text from being a number of the kind; null: nothing.</summary>
+    public static string? Problem(ScalarKind kind, string text)
+    {
+        if (!IsJsonNumber(text)) return "it is no number; numbers are written as in JSON, 1200 or -0.5, without quotes";
+        return kind switch
+        {
+            ScalarKind.Integer when text.IndexOfAny(['.', 'e', 'E']) >= 0 => "an Integer is written without a fraction or an exponent",
+            ScalarKind.Integer when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "an Integer has 64 bits",
+            ScalarKind.Decimal when !TryDecimal(text, out _) => $"a Decimal has at most {DecimalDigits} digits",
+            ScalarKind.Number when !TryDouble(text, out _) => "a Number is a finite double",
+            _ => null,
+        };
+    }
+
+    /// <summary>Compares two numbers of one kind.</summary>
+    public static int Compare(ScalarKind kind, string left, string right) =>
+        kind == ScalarKind.Number || !TryDecimal(left, out var a) || !TryDecimal(right, out var b)
+            ? double.Parse(left, CultureInfo.InvariantCulture).CompareTo(double.Parse(right, CultureInfo.InvariantCulture))
+            : a.CompareTo(b);
+
+    /// <summary>Whether a number is a whole multiple of another.</summary>
+    public static bool IsMultiple(string value, string of) =>
+        TryDecimal(value, out var a) && TryDecimal(of, out var b)
+            ? b == 0 || a % b == 0
+            : Math.IEEERemainder(double.Parse(value, CultureInfo.InvariantCulture), double.Parse(of, CultureInfo.InvariantCulture)) == 0;
+
+    /// <summary>A decimal of at most 28 significant digits, none of them rounded away.</summary>
+    public static bool TryDecimal(string text, out decimal value)
+    {
+        value = 0;
+        var exponent = text.IndexOfAny(['e', 'E']);
+        var mantissa = exponent < 0 ? text : text.Substring(0, exponent);
+        var digits = mantissa.Where(char.IsDigit).SkipWhile(c => c == '0').Count();
+        var fraction = mantissa.IndexOf('.') is >= 0 and var dot ? mantissa.Length - dot - 1 : 0;
+        if (digits > DecimalDigits || fraction > DecimalDigits) return false;
+        if (exponent >= 0)
+        {
+            // A small exponent cannot lose digits; a great one is refused, never rounded.
+            if (!int.TryParse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)) return false;
+            if (power > 0 && digits + power > DecimalDigits) return false;
+            if (power < 0 && fraction - power > DecimalDigits) return false;
+        }
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    }
+
+    static bool TryDouble(string text, out double value) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value) && !double.IsNaN(value);
+
+    static int Digits(string text, int i)
+    {
+        while (i < text.Length && text[i] is >= '0' and <= '9') i++;
+        return i;
+    }
+}

@@ -1,0 +1,40 @@
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Schema.Keys;
+using FactKit.Compiler.Schema.Nodes;
+using FactKit.Compiler.Syntax;
+
+namespace FactKit.Compiler.Schema.Reading;
+
+static class EnumReader
+{
+    public static EnumNode? Read(MappingEntry entry, DiagnosticSink sink)
+    {
+        if (entry.Value is not MappingNode mapping) return null;
+        var keys = new KeyReader(mapping, entry.Key.Id, SchemaKeys.Enum, $"Enum \"{Shown.Cut(entry.Key.Value)}\"", sink);
+        return new(
+            entry.Key.ToSchemaText(),
+            keys.Text("name"),
+            keys.String("description"),
+            keys.Flag("open"),
+            DeprecatedReader.Read(keys, entry.Key.Id, sink),
+            ReadValues(keys.Node("values"), sink));
+    }
+
+    static EquatableArray<EnumValueNode> ReadValues(SyntaxNode? node, DiagnosticSink sink) => node is MappingNode mapping
+        ? mapping.Entries.Select(entry => ReadValue(entry, sink)).ToEquatableArray()
+        : node.ScalarItems().Select(text => new EnumValueNode(text, null, null, default, null, null)).ToEquatableArray();
+
+    static EnumValueNode ReadValue(MappingEntry entry, DiagnosticSink sink)
+    {
+        // A value whose keys are at fault is still a value: others may name it.
+        if (entry.Value is not MappingNode mapping) return new(entry.Key.ToSchemaText(), null, null, default, null, null);
+        var keys = new KeyReader(mapping, entry.Key.Id, SchemaKeys.EnumValue, $"Enum value \"{Shown.Cut(entry.Key.Value)}\"", sink);
+        return new(
+            entry.Key.ToSchemaText(),
+            keys.Text("name"),
+            keys.String("description"),
+            keys.Texts("aliases"),
+            keys.String("meaning"),
+            DeprecatedReader.Read(keys, entry.Key.Id, sink));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Naming;
+using FactKit.Compiler.Schema.Keys;
+using FactKit.Compiler.Syntax;
+
+namespace FactKit.Compiler.Schema.Reading;
+
+/// <summary>Whether what stands at a key is of the key's shape. Inside a mapping with a table of its own looks whoever opens that.</summary>
+static class KeyCheck
+{
+    public static bool Accepts(SyntaxNode node, KeyShape shape, ScalarNode key, DiagnosticSink sink)
+    {
+        if (node is FaultyNode) return false;
+        switch (shape)
+        {
+            case EitherKey either:
+                var isShort = either.Short is ListKey ? node is SequenceNode : node is ScalarNode;
+                return Accepts(node, isShort ? either.Short : either.Long, key, sink);
+            case ObjectKey:
+                return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink);
+            case NamesKey names:
+                if (node is not MappingNode mapping) return Wrong(node, "a mapping of names", key, sink);
+                foreach (var (name, value) in mapping.Entries)
+                {
+                    if (names.Names is ChoiceKey choices) Accepts(name, choices, key, sink);
+                    Accepts(value, names.Value(), name, sink);
+                }
+                return true;
+            case ListKey list:
+                if (node is not SequenceNode sequence) return Wrong(node, node is ScalarNode ? "a list; write it in brackets: [a, b]" : "a list", key, sink);
+                foreach (var item in sequence.Items) Accepts(item, list.Item, key, sink);
+                return true;
+        }
+        if (node is not ScalarNode scalar) return Wrong(node, "a single value", key, sink);
+        return shape switch
+        {
+            BooleanKey => (IsPlain(scalar) && scalar.Value is "true" or "false") || Wrong(node, "true or false, without quotes", key, sink),
+            CountKey => IsCount(scalar) || Wrong(node, "a whole number from 0 to 2147483647, without quotes", key, sink),
+            ChoiceKey choice => choice.Choices.Contains(scalar.Value, StringComparer.Ordinal) || Unknown(scalar, choice, key, sink),
+            _ => true,
+        };
+    }
+
+    static bool IsPlain(ScalarNode scalar) => scalar.Style == ScalarStyle.Plain;
+
+    static bool IsCount(ScalarNode scalar) =>
+        IsPlain(scalar) && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _) && (scalar.Value.Length == 1 || scalar.Value[0] != '0');
+
+    static bool Unknown(ScalarNode scalar, ChoiceKey choice, ScalarNode key, DiagnosticSink sink)
+    {
+        var hint = Suggestion.For(scalar.Value, choice.Choices);
+        sink.Report(Catalogue.UnknownChoice, new(scalar.Id), Shown.Cut(scalar.Value), key.Value, hint.Length > 0 ? hint : ".", string.Join(", ", choice.Choices));
+        return false;
+    }
+
+    // A mapping or list has no place of its own worth showing: its key is blamed.
+    static bool Wrong(SyntaxNode node, string wanted, ScalarNode key, DiagnosticSink sink)
+    {
+        var found = node switch
+        {
+            MappingNode => "a mapping",
+            SequenceNode => "a list",
+            ScalarNode scalar => (IsPlain(scalar) ? "" : "the text ") + "\"" + Shown.Cut(scalar.Value) + "\"",
+            _ => "nothing",
+        };
+        sink.Report(Catalogue.WrongKind, new(node is ScalarNode ? node.Id : key.Id), Shown.Cut(key.Value), wanted, found);
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Schema.Keys;
+using FactKit.Compiler.Schema.Nodes;
+using FactKit.Compiler.Syntax;
+
+namespace FactKit.Compiler.Schema.Reading;
+
+static class TypeReader
+{
+    public static TypeNode? Read(MappingEntry entry, DiagnosticSink sink)
+    {
+        if (entry.Value is not MappingNode mapping) return null;
+        var name = entry.Key.ToSchemaText();
+        var keys = new KeyReader(mapping, name.Node, SchemaKeys.Type, $"Type \"{Shown.Cut(name.Value)}\"", sink);
+        var fields = keys.Entries("fields");
+        var union = ReadUnion(keys, mapping, sink, ref fields);
+        return new(
+            name,
+            keys.Text("name"),
+            keys.String("description"),
+            keys.Flag("document") ? keys.Text("document") : null,
+            DeprecatedReader.Read(keys, name.Node, sink),
+            fields.Select(field => FieldReader.Read(field, sink)).OfType<FieldNode>().ToEquatableArray(),
+            union,
+            keys.Texts("include"),
+            keys.Texts("reserved"),
+            keys.Text("unknownFields"));
+    }
+
+    static UnionNode? ReadUnion(KeyReader type, MappingNode mapping, DiagnosticSink sink, ref IReadOnlyList<MappingEntry> fields)
+    {
+        if (type.Node("union") is not MappingNode node) return null;
+        var key = mapping.Entries.First(entry => entry.Key.Value == "union").Key;
+        var keys = new KeyReader(node, key.Id, SchemaKeys.Union, "A union", sink);
+        foreach (var (other, _) in mapping.Entries)
+        {
+            if (other.Value == "fields") sink.Report(Catalogue.FieldsAndUnion, new(other.Id));
+            if (other.Value is "include" or "reserved" or "unknownFields") sink.Report(Catalogue.NoUnionKey, new(other.Id), other.Value);
+        }
+        fields = keys.Entries("fields");
+        var cases = keys.Entries("cases")
+            .Where(entry => entry.Value is ScalarNode)
+            .Select(entry => new CaseNode(entry.Key.ToSchemaText(), ((ScalarNode)entry.Value).ToSchemaText()))
+            .ToEquatableArray();
+        return new(keys.Text("discriminator"), cases, keys.Text("else"));
+    }
+}

@@ -1,0 +1,69 @@
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Text;
+
+namespace FactKit.Compiler.Syntax;
+
+/// <summary>Refuses scalars that YAML's readers silently read as something else than their writer meant.</summary>
+readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
+{
+    const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    public bool Accepts(TextSpan span, string value, ScalarStyle style) => style switch
+    {
+        ScalarStyle.Plain => AcceptsPlain(span, value),
+        ScalarStyle.DoubleQuoted => AcceptsQuoted(span, value),
+        ScalarStyle.Literal or ScalarStyle.Folded => AcceptsBlock(span, value),
+        _ => true,
+    };
+
+    /// <summary>True for a sign that cannot begin unquoted text; <c>-5</c> is a number and can.</summary>
+    public static bool BeginsWithIndicator(string text, int index = 0) =>
+        index < text.Length && Indicators.IndexOf(text[index]) >= 0
+        && !(text[index] == '-' && index + 1 < text.Length && (text[index + 1] is '.' or (>= '0' and <= '9')));
+
+    /// <summary>Where a <c>#x</c> stands right after unquoted text; -1 where none does.</summary>
+    public static int GluedComment(string content, int textEnd)
+    {
+        var sign = SourceScan.SkipBlanks(content, textEnd);
+        return sign > textEnd && sign < content.Length && content[sign] == '#' && !SourceScan.EndsWord(content, sign + 1) ? sign : -1;
+    }
+
+    bool AcceptsPlain(TextSpan span, string value)
+    {
+        if (BeginsWithIndicator(value))
+            return Refuse(Catalogue.Indicator, span, value.Substring(0, 1), Excerpt.Quoted(value));
+        if (value is "~" or "null" or "Null" or "NULL")
+            return Refuse(Catalogue.Null, span, value);
+        var comment = GluedComment(content, span.End);
+        if (comment < 0) return true;
+        var end = SourceScan.TextEnd(content, comment);
+        return Refuse(Catalogue.GluedComment, new(comment, end - comment),
+            Excerpt.Of(content, comment, end), Excerpt.Quoted(content.Substring(span.Start, end - span.Start)));
+    }
+
+    // An escape can make half a surrogate pair, which no text file or JSON document can hold.
+    bool AcceptsQuoted(TextSpan span, string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+            if (Excerpt.IsHalf(value, i))
+                return Refuse(Catalogue.HalfPair,
+                    ScalarMap.Locate(content, new(0, span, value, ScalarStyle.DoubleQuoted), i, 1), CharacterCheck.Name(value[i]));
+        return true;
+    }
+
+    bool AcceptsBlock(TextSpan span, string value)
+    {
+        var headerEnd = span.Start + 1;
+        while (!SourceScan.EndsWord(content, headerEnd)) headerEnd++;
+        var header = content.Substring(span.Start, headerEnd - span.Start);
+        if (header.Any(c => c is >= '0' and <= '9'))
+            return Refuse(Catalogue.BlockHeaderDigit, new(span.Start, header.Length), header, Excerpt.Quoted(header), header.Substring(0, 1));
+        return value.Trim('\n').Length > 0 || Refuse(Catalogue.EmptyBlock, new(span.Start, header.Length), header);
+    }
+
+    bool Refuse(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        diagnostics.Add(descriptor, span, arguments);
+        return false;
+    }
+}
