@@ -43,7 +43,7 @@ public class FaultTests
                 "dangling-reference /losses/0/side 6:25",
                 "out-of-range /losses/0/killed 6:40",
                 "wrong-type /losses/1 6:46",
-                "too-short /events/0/target 7:61",
+                "too-short /events/0/target 7:59",
                 "unknown-value /outcome 8:14",
                 "duplicate-field /cost 9:14",
                 "unknown-field /tree/labl 9:49",
