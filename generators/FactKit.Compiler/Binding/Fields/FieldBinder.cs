@@ -19,7 +19,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
         if (node.Type is not { } expression || node.TypeText is not { } typeText || types.Bind(expression, typeText) is not { } type) return null;
         var cardinality = expression.Cardinality;
         var constraints = ConstraintBinder.Bind(node, type, cardinality, sink);
-        var absence = AbsenceBinder.Bind(node, type, sink);
+        var absence = AbsenceBinder.Bind(node, type, cardinality, scope, sink);
         var key = BindKey(node, type, cardinality);
         return new(
             node.Json?.Value ?? node.Name.Value,

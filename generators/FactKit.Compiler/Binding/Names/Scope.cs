@@ -50,11 +50,16 @@ sealed class Scope
     public Declared? Single(int home, string name) => Find(home, name) is [var one] ? one : null;
 
     /// <summary>The surface of an enum that was resolved before.</summary>
-    public EnumSurface EnumOf(TypeName name)
+    public EnumSurface? EnumOf(TypeName name) => DeclarationOf(name)?.Enum;
+
+    /// <summary>The surface of a record or union that was resolved before.</summary>
+    public TypeSurface? TypeOf(TypeName name) => DeclarationOf(name)?.Type;
+
+    Declared? DeclarationOf(TypeName name)
     {
         for (var home = 0; home < _surfaces.Count; home++)
-            if (_surfaces[home].Surface.Id == name.SchemaId && DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Enum is { } e) return e;
-        throw new InvalidOperationException($"The enum {name.Full} was never resolved.");
+            if (DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Name == name) return declared;
+        return null;
     }
 
     /// <summary>All names that mean something in a schema, for a did-you-mean.</summary>

@@ -46,12 +46,12 @@ public sealed record TypeSurface(
         node.Name.Value,
         SchemaNames.CSharp(node.Name, node.CSharpName),
         node.Union is not null,
-        node.Fields.Select(field => new FieldSurface(field.Name.Value, field.Type, field.Key is not null)).ToEquatableArray(),
+        node.Fields.Select(field => new FieldSurface(field.Json?.Value ?? field.Name.Value, field.Type, field.Key is not null)).ToEquatableArray(),
         node.Include.Select(include => include.Value).ToEquatableArray(),
         node.Union is { } union
             ? union.Cases.Select(@case => @case.Type.Value).Concat(union.Else is { } other ? [other.Value] : []).ToEquatableArray()
             : default);
 }
 
-/// <summary>A field as importers see it.</summary>
+/// <summary>A field as importers see it, by its name in documents.</summary>
 public sealed record FieldSurface(string Name, TypeExpression? Type, bool Key);

@@ -1,4 +1,5 @@
 using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Schema.Keys;
 using FactKit.Compiler.Schema.Nodes;
@@ -8,7 +9,7 @@ namespace FactKit.Compiler.Binding.Values;
 /// <summary>Reads which absences a field allows, and the values by which old data says so.</summary>
 static class AbsenceBinder
 {
-    public static Absence? Bind(FieldNode node, FieldType type, DiagnosticSink sink)
+    public static Absence? Bind(FieldNode node, FieldType type, Cardinality cardinality, Scope scope, DiagnosticSink sink)
     {
         // Unknown reasons were reported where the keys were read.
         var reasons = node.Absent.Select(reason => reason.Value).Concat(node.AbsentWhen.Select(when => when.Reason.Value))
@@ -16,6 +17,11 @@ static class AbsenceBinder
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
         if (reasons.Count == 0) return null;
+        if (AmbiguousWith(type, cardinality, scope) is { } why)
+        {
+            sink.Report(Catalogue.ConstraintNotApplicable, node.Name.Location, "absent", TypeNames.Show(type, cardinality), why);
+            return null;
+        }
         if (node.Key is { } key)
         {
             sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
@@ -23,6 +29,15 @@ static class AbsenceBinder
         }
         return new(reasons, Sentinels(node, type, sink));
     }
+
+    // { "absent": ... } must mean one thing.
+    static string? AmbiguousWith(FieldType type, Cardinality cardinality, Scope scope) => type switch
+    {
+        _ when cardinality is Cardinality.Many or Cardinality.AtLeastOne => null,
+        MapType => "a map could have an entry \"absent\" itself; wrap the map in a type",
+        ObjectType o when scope.TypeOf(o.Name)?.Fields.Any(field => field.Name == "absent") == true => $"{o.Name.Name} has a field \"absent\" itself; give that field another name",
+        _ => null,
+    };
 
     static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
     {

@@ -43,13 +43,12 @@ sealed class LiteralBinder(Scope scope)
     Literal? Enum(SchemaText text, EnumType type, out string? problem)
     {
         problem = null;
-        // The enum was resolved before; its home is wherever its full name is declared.
-        var surface = scope.EnumOf(type.Name);
-        foreach (var value in surface.Values)
+        var values = scope.EnumOf(type.Name)?.Values ?? default;
+        foreach (var value in values)
             if (value.Text == text.Value || value.Aliases.Contains(text.Value, StringComparer.Ordinal))
                 return new(Json(value.Text), value.Text, value.CSharpName);
         if (type.Open && text.Value.Length > 0) return Text(text.Value);
-        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, surface.Values.Select(value => value.Text))}";
+        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, values.Select(value => value.Text))}";
         return null;
     }
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactKit.Compiler.Emission.Escaping;
+
+/// <summary>Text of a schema inside documentation comments.</summary>
+public static class XmlText
+{
+    static readonly char[] s_newLines = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>
+    /// The lines of <paramref name="text"/>, each fit to stand after <c>///</c>. Whatever C# or a reader takes for a line end ends a line; empty lines at
+    /// either end are dropped. A character that cannot be seen becomes a character reference, one that XML cannot hold becomes visible: <c>[U+0007]</c>.
+    /// </summary>
+    public static IReadOnlyList<string> Lines(string text)
+    {
+        var lines = text.Replace("\r\n", "\n").Split(s_newLines).Select(line => Escape(line.TrimEnd(' ', '\t'))).ToList();
+        while (lines.Count > 0 && lines[0].Length == 0) lines.RemoveAt(0);
+        while (lines.Count > 0 && lines[lines.Count - 1].Length == 0) lines.RemoveAt(lines.Count - 1);
+        return lines;
+    }
+
+    /// <summary>One line of text.</summary>
+    public static string Escape(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = Invisible.CodePointAt(text, i, out var length);
+            switch (codePoint)
+            {
+                case '&': result.Append("&amp;"); break;
+                case '<': result.Append("&lt;"); break;
+                case '>': result.Append("&gt;"); break;
+                case '\t': result.Append(' '); break;
+                default:
+                    if (!Invisible.Contains(codePoint)) result.Append(text, i, length);
+                    else if (Fits(codePoint)) result.Append("&#x").Append(Hex(codePoint)).Append(';');
+                    else result.Append("[U+").Append(Hex(codePoint)).Append(']');
+                    break;
+            }
+            i += length;
+        }
+        return result.ToString();
+    }
+
+    static string Hex(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether XML 1.0 has the character; C1 controls, which it has, are shown all the same.</summary>
+    static bool Fits(int codePoint) =>
+        codePoint is >= 0xA0 and <= 0xD7FF or >= 0xE000 and <= 0xFFFD or >= 0x10000 && (codePoint & 0xFFFE) != 0xFFFE;
+}

@@ -1,0 +1,29 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission.Escaping;
+
+namespace FactKit.Compiler.Emission;
+
+/// <summary>How generated code names things. All is <c>global::</c>: a schema's namespace may declare a String, a List or a FactKit of its own.</summary>
+static class Names
+{
+    /// <summary>The runtime's public types.</summary>
+    public const string Api = "global::FactKit.";
+
+    /// <summary>What only generated code calls.</summary>
+    public const string Plumbing = "global::FactKit.Generated.";
+
+    /// <summary>What GeneratedCode says; a test holds it to the version of the package.</summary>
+    public const string ToolVersion = "0.1.0";
+
+    /// <summary>A declared type.</summary>
+    public static string Global(TypeName name) => $"global::{CSharpText.Namespace(name.Namespace)}.{CSharpText.Identifier(name.CSharpName)}";
+
+    /// <summary>The class that holds the texts of an enum.</summary>
+    public static string Table(TypeName name) => $"global::{CSharpText.Namespace(name.Namespace)}.{TablePart(name)}";
+
+    /// <summary>The same without its namespace.</summary>
+    public static string TablePart(TypeName name) => CSharpText.Part(name.CSharpName) + "Table";
+
+    /// <summary>The name of a generated file. Hint names hold letters and digits only, next to a few signs; C# names are no other.</summary>
+    public static string HintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.g.cs";
+}

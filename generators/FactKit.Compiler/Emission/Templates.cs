@@ -1,0 +1,15 @@
+namespace FactKit.Compiler.Emission;
+
+/// <summary>The templates, each parsed when it is first needed and then shared by all threads.</summary>
+static class Templates
+{
+    static readonly Lazy<CodeTemplate> s_record = new(() => new("record.scriban"));
+    static readonly Lazy<CodeTemplate> s_union = new(() => new("union.scriban"));
+    static readonly Lazy<CodeTemplate> s_enum = new(() => new("enum.scriban"));
+
+    public static CodeTemplate Record => s_record.Value;
+
+    public static CodeTemplate Union => s_union.Value;
+
+    public static CodeTemplate Enum => s_enum.Value;
+}

@@ -1,0 +1,93 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission.Escaping;
+
+namespace FactKit.Compiler.Emission.Views;
+
+/// <summary>A field in the shape of its record.</summary>
+/// <param name="Tables">What the shape needs made once: patterns, absences, defaults.</param>
+/// <param name="Shape">The declaration of its shape; "" where it needs none.</param>
+/// <param name="Entry">Its entry in the field table.</param>
+/// <param name="Local">The declaration of the local that a read value waits in; "" where none does.</param>
+/// <param name="Read">The statement that reads it.</param>
+/// <param name="Assignment">How the record gets it; "" where none does.</param>
+/// <param name="Visit">The statement that walks it.</param>
+sealed record FieldView(
+    int Index, IReadOnlyList<string> Tables, string Shape, string Entry, string Local, string Read, string Assignment, string Visit)
+{
+    /// <summary>Decides how a field is read and walked.</summary>
+    /// <param name="self">The record.</param>
+    /// <param name="owner">The type that declares the field: the record, or its union for a common field. Its name is the key space of a key.</param>
+    public static FieldView Of(BoundField field, int index, string self, TypeName owner)
+    {
+        var name = CSharpText.Part(field.CSharpName);
+        // A name that begins with an underscore could be that of a local.
+        var prefix = (name[0] == '_' ? "Shape." : "") + name;
+        var property = CSharpText.Identifier(field.CSharpName);
+        var constant = field.Const is null ? null : $"{self}.{property}";
+        var shape = ShapeText.Of(field, field.Key ? owner.Full : null, prefix, constant);
+        var read = $"{prefix}Shape.Read(ref reader);";
+        return new(
+            index,
+            TablesOf(field, name),
+            $"static {shape.Type} {name}Shape => {shape.New};",
+            EntryOf(field),
+            constant is null ? $"{FieldTypes.Of(field)} _{name} = {InitialOf(field, prefix)};" : "",
+            constant is null ? $"_{name} = {read}" : read,
+            constant is null ? $"{property} = _{name}" : "",
+            VisitOf(field, index, $"{prefix}Shape", constant ?? "value." + property));
+    }
+
+    /// <summary>What a record has for the field where a document says nothing; null when it must say something.</summary>
+    public static string? DefaultOf(BoundField field, string shape)
+    {
+        if (field.Default is { } literal)
+            return field.Type is ScalarType { Kind: ScalarKind.Uri } ? $"{shape}Default" : LiteralText.Of(field.Type, literal);
+        return field is { Cardinality: Cardinality.Many, Absence: not null }
+            ? $"default({FieldTypes.Listed(FieldTypes.Of(field.Type), field.Cardinality)})"
+            : null;
+    }
+
+    static string InitialOf(BoundField field, string prefix) =>
+        DefaultOf(field, prefix) ?? (field.Cardinality is Cardinality.Optional ? "null" : FieldTypes.IsReference(field) ? "null!" : "default");
+
+    static string VisitOf(BoundField field, int index, string shape, string value)
+    {
+        // A list that is known to be empty is not written; one that is absent is.
+        var emptyFact = field is { Cardinality: Cardinality.Many, Absence: not null };
+        var method = field.Cardinality is Cardinality.Optional ? "Optional" : field.Cardinality is Cardinality.Many && !emptyFact ? "List" : "Required";
+        var call = $"{Names.Plumbing}VisitField.{method}(ref visitor, {LiteralText.Integer(index)}, {shape}, {value});";
+        return emptyFact ? $"if (!({value}.IsKnown && {value}.Value.IsEmpty)) {call}" : call;
+    }
+
+    static IReadOnlyList<string> TablesOf(BoundField field, string name)
+    {
+        var tables = new List<string>();
+        if (field.Constraints.Pattern is { } pattern)
+        {
+            const string regex = "global::System.Text.RegularExpressions.Regex";
+            tables.Add($"static readonly {regex} {name}Pattern = new({CSharpText.Literal(pattern.DotNet)}, {regex}Options.NonBacktracking | {regex}Options.CultureInvariant);");
+        }
+        if (field.Absence is { } absence)
+        {
+            var sentinels = absence.Sentinels.Select(s => $"new({CSharpText.Literal(s.Json)}, {Reason(s.Reason)})").ToList();
+            var initializer = sentinels.Count == 0 ? "" : $" {{ Sentinels = [{string.Join(", ", sentinels)}] }}";
+            tables.Add($"static readonly {Names.Plumbing}AbsenceTable {name}Absence = new({string.Join(", ", absence.Reasons.Select(Reason))}){initializer};");
+        }
+        if (field is { Default: { } literal, Type: ScalarType { Kind: ScalarKind.Uri } type })
+            tables.Add($"internal static readonly global::System.Uri {name}Default = {LiteralText.Of(type, literal)};");
+        return tables;
+    }
+
+    static string EntryOf(BoundField field)
+    {
+        var entry = $"new({CSharpText.Literal(field.Name)}";
+        if (field.Required) entry += ", required: true";
+        if (field.OldNames.Count > 0) entry += $", was: [{string.Join(", ", field.OldNames.Select(CSharpText.Literal))}]";
+        if (field.Sensitivity is not null) entry += ", sensitive: true";
+        return entry + ")";
+    }
+
+    /// <summary>The C# name of an absence reason: <c>not-stated</c> is <c>NotStated</c>.</summary>
+    static string Reason(string reason) =>
+        $"{Names.Api}AbsenceReason.{string.Concat(reason.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)))}";
+}

@@ -1,0 +1,30 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission.Escaping;
+
+namespace FactKit.Compiler.Emission.Views;
+
+/// <summary>The body of PrintMembers, which keeps sensitive fields out of ToString.</summary>
+static class PrintedMembers
+{
+    /// <summary>Its statements; none when the compiler's own PrintMembers will do.</summary>
+    /// <param name="derived">The record is a case: its union prints the common fields.</param>
+    /// <param name="discriminator">The discriminator that the type declares itself, if it does.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null)
+    {
+        if (fields.All(f => f.Sensitivity is null)) return [];
+        var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, f.Sensitivity)).ToList();
+        if (discriminator is not null) names.Insert(0, (discriminator, null));
+        if (keepUnknown) names.Add(("UnknownFields", null));
+        var statements = new List<string>();
+        if (derived) statements.Add("if (base.PrintMembers(builder)) builder.Append(\", \");");
+        for (var i = 0; i < names.Count; i++)
+        {
+            var (name, sensitivity) = names[i];
+            var value = sensitivity is null ? $"{{this.{CSharpText.Identifier(name)}}}" : $"({CSharpText.Content(sensitivity).Replace("{", "{{").Replace("}", "}}")})";
+            var separator = i + 1 < names.Count ? ", " : "";
+            statements.Add($"builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $\"{CSharpText.Content(name)} = {value}{separator}\");");
+        }
+        statements.Add("return true;");
+        return statements;
+    }
+}

@@ -1,0 +1,19 @@
+using FactKit.Compiler.Binding.Model;
+
+namespace FactKit.Compiler.Emission.Views;
+
+/// <summary>The declared types that fields name: what their JSON Schema refers to.</summary>
+static class References
+{
+    /// <summary>For each the class or struct that has its Describe, in order of first use.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<BoundField> fields) =>
+        fields.Select(f => Of(f.Type)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+
+    static string? Of(FieldType type) => type switch
+    {
+        EnumType named => Names.Table(named.Name),
+        ObjectType named => Names.Global(named.Name) + ".Shape",
+        MapType map => Of(map.Item),
+        _ => null,
+    };
+}

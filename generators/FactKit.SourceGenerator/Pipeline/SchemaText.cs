@@ -1,0 +1,17 @@
+using FactKit.Compiler.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactKit.SourceGenerator.Pipeline;
+
+/// <summary>An additional file and what the build says of it.</summary>
+readonly record struct SchemaText(AdditionalText Additional, FileOptions Options)
+{
+    public static SchemaText Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        new(text, FileOptions.Of(text.Path, options.GetOptions(text)));
+
+    public string Path => Additional.Path;
+
+    /// <summary>The text; one that the compiler cannot read is empty here, and the compiler says why.</summary>
+    public SourceFile Read(CancellationToken cancel) => new(Path, Additional.GetText(cancel)?.ToString() ?? "");
+}

@@ -1,0 +1,119 @@
+using FactKit.SourceGenerator.Tests.Harness;
+using static FactKit.SourceGenerator.TrackingNames;
+
+namespace FactKit.SourceGenerator.Tests;
+
+/// <summary>What an edit makes the generator do again in a project whose schemas share one import.</summary>
+public class IncrementalTests
+{
+    // Few, because Roslyn's own tracking of steps takes cubic time; one test has many.
+    const int Importers = 12;
+    const int Files = Importers + 1;
+    const int Sources = Importers + 2;
+
+    [Fact]
+    public void A_project_emits_one_source_for_each_declaration()
+    {
+        var result = GeneratorSession.Compile(Schemas.CoreAndImporters(Importers));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(Sources, result.Sources.Count);
+    }
+
+    [Fact]
+    public void An_edited_comment_binds_and_emits_nothing()
+    {
+        var run = Open().Edit("core.fact.yaml", "# What everybody shares.", "# What everybody shares, in\n# two lines.");
+
+        Assert.Equal(1, run.ChangedIn(TrackingNames.File));
+        Assert.Equal(0, run.ChangedIn(Entry));
+        Assert.Equal(0, run.RanIn(Input));
+        Assert.Equal(0, run.RanIn(Bind));
+        Assert.Equal(0, run.RanIn(Source));
+        Assert.Equal(0, run.Emitted);
+    }
+
+    [Fact]
+    public void A_constraint_in_an_import_binds_its_own_schema_and_emits_one_type()
+    {
+        var run = Open().Edit("core.fact.yaml", "maxLength: 100", "maxLength: 200");
+
+        Assert.Equal(1, run.RanIn(Bind));
+        Assert.Equal(1, run.ChangedIn(Declaration));
+        Assert.Equal(1, run.Emitted);
+    }
+
+    [Fact]
+    public void A_new_field_in_an_import_binds_all_importers_and_emits_one_type()
+    {
+        var run = Open().Edit("core.fact.yaml", "title: Text", "title: Text\n      issue: Text?");
+
+        Assert.Equal(Files, run.RanIn(Bind));
+        Assert.Equal(1, run.ChangedIn(Declaration));
+        Assert.Equal(1, run.Emitted);
+    }
+
+    [Fact]
+    public void An_edit_in_one_type_emits_that_type()
+    {
+        var session = Open();
+        var run = session.Edit("report7.fact.yaml", "headline: Text", "headline: Text?");
+
+        Assert.Equal(1, run.RanIn(Bind));
+        Assert.Equal(1, run.Emitted);
+    }
+
+    [Fact]
+    public void An_edit_of_CSharp_runs_nothing()
+    {
+        var run = Open().AddCSharp("class Edited;");
+
+        Assert.Empty(run.Ran);
+        Assert.Equal(0, run.Emitted);
+    }
+
+    [Fact]
+    public void A_fault_that_moves_is_reported_at_its_new_place_and_emits_nothing()
+    {
+        var session = GeneratorSession.Open(
+            ("core.fact.yaml", Schemas.Core), ("report0.fact.yaml", Schemas.Importer(0).Replace("place: Place", "place: Plaec")));
+        var before = Assert.Single(session.Result.Diagnostics);
+
+        var run = session.Edit("report0.fact.yaml", "factkit: 1", "# moved\nfactkit: 1");
+
+        var after = Assert.Single(session.Result.Diagnostics);
+        Assert.Equal(before with { Line = before.Line + 1 }, after);
+        Assert.Equal(1, run.ChangedIn(Report));
+        Assert.Equal(0, run.RanIn(Bind));
+        Assert.Equal(0, run.Emitted);
+    }
+
+    [Fact]
+    public void A_mended_fault_is_gone_and_its_type_is_emitted()
+    {
+        var session = GeneratorSession.Open(
+            ("core.fact.yaml", Schemas.Core), ("report0.fact.yaml", Schemas.Importer(0).Replace("place: Place", "place: Plaec")));
+        Assert.DoesNotContain(session.Result.Sources, source => source.Name.Contains("Report0", StringComparison.Ordinal));
+
+        session.Edit("report0.fact.yaml", "Plaec", "Place");
+
+        Assert.Empty(session.Result.Diagnostics);
+        Assert.Contains(session.Result.Sources, source => source.Name.Contains("Report0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Among_201_schemas_an_edit_does_no_more_than_among_few()
+    {
+        var session = GeneratorSession.Open(Schemas.CoreAndImporters(200));
+
+        var comment = session.Edit("core.fact.yaml", "# What everybody shares.", "# Shared.");
+        var constraint = session.Edit("core.fact.yaml", "maxLength: 100", "maxLength: 200");
+        var field = session.Edit("core.fact.yaml", "title: Text", "title: Text\n      issue: Text?");
+
+        Assert.Equal((0, 0), (comment.RanIn(Bind), comment.Emitted));
+        Assert.Equal((1, 1), (constraint.RanIn(Bind), constraint.Emitted));
+        Assert.Equal((201, 1), (field.RanIn(Bind), field.Emitted));
+    }
+
+    static GeneratorSession Open() => GeneratorSession.Open(Schemas.CoreAndImporters(Importers));
+}
