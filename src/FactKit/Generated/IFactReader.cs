@@ -10,6 +10,12 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFactReader
 {
+    /// <summary>The value at hand is sensitive: no message may show it.</summary>
+    bool Sensitive { get; }
+
+    /// <summary>How many faults were found so far; one that grew while a value was read tells that the value is not to be used.</summary>
+    int Faults { get; }
+
     /// <summary>Enters an object and moves to the value of its first known field: its index, or -1 at the end or where no object stands.</summary>
     int First(FieldTable fields, ref FieldSet seen);
 

@@ -9,6 +9,9 @@ public interface IFactVisitor
     /// <summary>True: shapes report the constraints that values break.</summary>
     bool Checks { get; }
 
+    /// <summary>The value at hand is sensitive: no message may show it.</summary>
+    bool Sensitive { get; }
+
     /// <summary>Blames the value at hand.</summary>
     void Fault(string code, string message);
 

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>true or false.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct BooleanShape : IShape<bool>
+{
+    /// <inheritdoc/>
+    public bool Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Boolean();
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, bool value) where V : struct, IFactVisitor, allows ref struct => visitor.Boolean(value);
+}

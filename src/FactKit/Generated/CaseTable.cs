@@ -1,0 +1,34 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>The cases of a union, by index.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CaseTable
+{
+    readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    /// <summary>The cases of a union in the order of its schema.</summary>
+    /// <param name="union">The union as people know it.</param>
+    /// <param name="discriminator">The wire name of the field that tells the cases apart.</param>
+    /// <param name="open">An unknown text is another case, whose index is the number of cases.</param>
+    /// <param name="cases">The text of each case.</param>
+    public CaseTable(string union, string discriminator, bool open, params ReadOnlySpan<string> cases)
+    {
+        Union = union;
+        Discriminator = discriminator;
+        Open = open;
+        Names = cases.ToArray();
+        for (var i = 0; i < Names.Length; i++) _indexes.Add(Names[i], i);
+    }
+
+    internal string Union { get; }
+
+    internal string Discriminator { get; }
+
+    internal bool Open { get; }
+
+    internal string[] Names { get; }
+
+    internal int IndexOf(string text) => _indexes.TryGetValue(text, out var index) ? index : -1;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FactKit.Generated;
+
+/// <summary>The texts that documents use for the values of an enum.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+public sealed class EnumTable<TEnum> where TEnum : struct, Enum
+{
+    readonly Dictionary<TEnum, EnumName<TEnum>> _names = [];
+    readonly Dictionary<string, TEnum> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The values in the order of their schema.</summary>
+    public EnumTable(params ReadOnlySpan<EnumName<TEnum>> values)
+    {
+        var names = new string[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            names[i] = values[i].Text;
+            _names.Add(values[i].Value, values[i]);
+            _values.Add(values[i].Text, values[i].Value);
+        }
+        foreach (var value in values)
+        {
+            foreach (var alias in value.Aliases) _values.TryAdd(alias, value.Value);
+        }
+        Names = new(names);
+    }
+
+    /// <summary>The texts that are written, in the order of the schema.</summary>
+    public FactList<string> Names { get; }
+
+    /// <summary>The text of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enum does not define the value.</exception>
+    public string NameOf(TEnum value) =>
+        TryNameOf(value, out var name) ? name : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} does not define this value");
+
+    /// <summary>The text of a value; false when the enum does not define it.</summary>
+    public bool TryNameOf(TEnum value, [NotNullWhen(true)] out string? name)
+    {
+        var defined = _names.TryGetValue(value, out var entry);
+        name = entry.Text;
+        return defined;
+    }
+
+    /// <summary>The code of a value in an outside scheme, such as <c>plover:MIL</c>; null where the schema gives none.</summary>
+    public string? MeaningOf(TEnum value) => _names.TryGetValue(value, out var entry) ? entry.Meaning : null;
+
+    /// <summary>The value that a text or an alias stands for; compared ordinally.</summary>
+    public bool TryParse([NotNullWhen(true)] string? text, out TEnum value)
+    {
+        value = default;
+        return text is not null && _values.TryGetValue(text, out value);
+    }
+
+    /// <summary>True when the schema advises against the value.</summary>
+    public bool IsDeprecated(TEnum value) => _names.TryGetValue(value, out var entry) && entry.Deprecated;
+
+    internal string List => FactMessages.Alternatives(Names.AsSpan());
+}

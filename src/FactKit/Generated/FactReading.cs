@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json;
+using FactKit.Reading;
+using FactKit.Validation;
+using FactKit.Writing;
+
+namespace FactKit.Generated;
+
+/// <summary>What the members of generated document types call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class FactReading
+{
+    /// <summary>Reads a document of UTF-8 JSON. Never throws on bad data.</summary>
+    public static FactResult<T> Parse<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    {
+        options ??= FactReadOptions.Default;
+        if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
+        var reader = new JsonFactReader(utf8Json, options);
+        var value = T.Read(ref reader);
+        return reader.Finish(out var issues) ? new(value, issues) : new(null, issues);
+    }
+
+    /// <summary>Reads a document of JSON text. Never throws on bad data.</summary>
+    public static FactResult<T> Parse<T>(string json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        options ??= FactReadOptions.Default;
+        // No character takes more bytes than three a unit, so that this does not overflow where it matters.
+        var length = Utf8Text.Length(json);
+        if (length > options.MaxBytes) return TooLong<T>(length, options);
+        var rented = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            return Parse<T>(rented.AsSpan(0, Utf8Text.Encode(json, rented)), options);
+        }
+        finally
+        {
+            // Documents may hold what nobody else is to see.
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
+    }
+
+    /// <summary>Checks a record that was built in code.</summary>
+    public static ValidationReport Validate<T>(T value) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var visitor = new ValidatingVisitor();
+        T.Visit(ref visitor, value);
+        return new(visitor.Finish());
+    }
+
+    /// <summary>A record as canonical UTF-8 JSON.</summary>
+    /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
+    public static byte[] ToJson<T>(T value) where T : class, IFactObject<T> => Write(value).WrittenSpan.ToArray();
+
+    /// <summary>Writes a record as canonical UTF-8 JSON; nothing when it cannot be written.</summary>
+    /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
+    public static void WriteTo<T>(T value, IBufferWriter<byte> output) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Write(value).WrittenSpan);
+    }
+
+    /// <summary>The JSON Schema of a type, draft 2020-12.</summary>
+    /// <param name="name">The name that the type describes itself by, <c>newsroom.clash.ClashReport</c>.</param>
+    public static string JsonSchema<T>(string name) where T : class, IFactObject<T>
+    {
+        var builder = new JsonSchemaBuilder();
+        T.Describe(builder);
+        return builder.Build(name);
+    }
+
+    /// <summary>The object of a document that a reference names; null when there is none.</summary>
+    public static TTarget? Find<TDocument, TTarget>(TDocument document, Ref<TTarget> reference, string space)
+        where TDocument : class, IFactObject<TDocument> where TTarget : class
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var visitor = new FindingVisitor<TTarget>(space, reference.Key);
+        TDocument.Visit(ref visitor, document);
+        return visitor.Found;
+    }
+
+    static ArrayBufferWriter<byte> Write<T>(T value) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = JsonCompactor.CreateWriter(output))
+        {
+            var visitor = new JsonFactWriter(json);
+            T.Visit(ref visitor, value);
+        }
+        return output;
+    }
+
+    static FactResult<T> TooLong<T>(long length, FactReadOptions options) where T : class, IFactObject<T> =>
+        new(null, [new(FactCodes.LimitExceeded, FactSeverity.Error, "", FormattableString.Invariant($"a document may have at most {options.MaxBytes} bytes, found {length}")) { Line = 1, Column = 1 }]);
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>A value, or the reason why it is absent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fact<T>> where T : notnull where S : struct, IShape<T>
+{
+    /// <inheritdoc/>
+    public Fact<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Absent(table, out var reason)) return reason;
+        var value = inner.Read(ref reader);
+        // After a fault there is none.
+        return value is null ? default : new(value);
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, Fact<T> value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (value.Reason is { } reason)
+        {
+            if (visitor.Checks && !table.Allows(reason)) visitor.Fault(FactCodes.UnknownValue, $"the reason {AbsenceReasonTable.Names.NameOf(reason)} is not allowed here: expected {table.List}");
+            visitor.Absent(reason, table);
+        }
+        // Read again, it would be an absence: the record would not come back as it was.
+        else if (table.IsSentinel(value.Value)) visitor.Fault(FactCodes.WrongValue, "this value stands for an absence here: give the reason instead");
+        else inner.Visit(ref visitor, value.Value);
+    }
+}

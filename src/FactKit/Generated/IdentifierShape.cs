@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace FactKit.Generated;
+
+/// <summary>An identifier: letters, digits and <c>. _ : / -</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Regex? pattern = null) : IShape<string>
+{
+    /// <inheritdoc/>
+    public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var value = reader.Text();
+        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
+        visitor.Text(value);
+    }
+
+    Breach? Check(string? value, bool sensitive)
+    {
+        if (value is null) return null;
+        if (TextRules.Length(value, min, max) is { } length) return length;
+        foreach (var rune in value.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '_' or ':' or '/' or '-') continue;
+            return new(FactCodes.WrongValue, $"expected an identifier of letters, digits and . _ : / -, found {FactMessages.Found(value, sensitive)}");
+        }
+        return TextRules.Pattern(value, pattern, sensitive);
+    }
+
+}

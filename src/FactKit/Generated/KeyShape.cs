@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace FactKit.Generated;
+
+/// <summary>The key of the object that it is a field of.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct KeyShape<T, S>(S inner, string space) : IShape<T> where T : notnull where S : struct, IShape<T>
+{
+    /// <inheritdoc/>
+    public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var value = inner.Read(ref reader);
+        if (value is not null) reader.Define(space, Text(value));
+        return value!;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, T value) where V : struct, IFactVisitor, allows ref struct
+    {
+        inner.Visit(ref visitor, value);
+        if (value is not null) visitor.Define(space, Text(value));
+    }
+
+    static string Text(T value) => value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>A list; the number of its items is limited, not what they are.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxValue, bool unique = false) : IShape<FactList<T>> where S : struct, IShape<T>
+{
+    /// <inheritdoc/>
+    public FactList<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var mark = reader.Mark();
+        T[] items = [];
+        var count = 0;
+        UniqueItems<T> known = default;
+        for (var more = reader.OpenList(); more; more = reader.NextItem())
+        {
+            var (itemMark, faults) = (reader.Mark(), reader.Faults);
+            var value = item.Read(ref reader);
+            if (unique && reader.Faults == faults && !known.Add(value)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
+            if (count == items.Length) Array.Resize(ref items, Math.Max(4, count * 2));
+            items[count++] = value;
+        }
+        if (CountRules.Check(count, min, max, "item", "items") is { } breach) reader.Fault(mark, breach.Code, breach.Message);
+        if (count == 0) return default;
+        Array.Resize(ref items, count);
+        return new(items);
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, FactList<T> value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (visitor.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) visitor.Fault(breach.Code, breach.Message);
+        visitor.OpenList();
+        UniqueItems<T> known = default;
+        for (var i = 0; i < value.Count; i++)
+        {
+            visitor.Item(i);
+            if (value[i] is null)
+            {
+                visitor.Fault(FactCodes.WrongType, "null is no value: leave the item out");
+                continue;
+            }
+            item.Visit(ref visitor, value[i]);
+            if (unique && visitor.Checks && !known.Add(value[i])) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
+        }
+        visitor.CloseList();
+    }
+}

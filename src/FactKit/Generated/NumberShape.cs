@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>A finite binary number.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NumberShape(double min = double.MinValue, double max = double.MaxValue, double multipleOf = 0) : IShape<double>
+{
+    /// <inheritdoc/>
+    public double Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var value = reader.Number();
+        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, double value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
+        visitor.Number(value);
+    }
+
+    Breach? Check(double value, bool sensitive)
+    {
+        // What is not finite is the reader's or visitor's own fault to report.
+        if (!double.IsFinite(value)) return null;
+        if (value < min || value > max) return NumberRules.OutOfRange(value, min, max, min == double.MinValue, max == double.MaxValue, sensitive);
+        return multipleOf > 0 && !NumberRules.IsMultiple(value, multipleOf) ? NumberRules.NotAMultiple(value, multipleOf, sensitive) : null;
+    }
+
+}

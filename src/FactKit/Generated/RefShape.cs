@@ -1,0 +1,25 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>The key of an object of the document, as a text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> where TTarget : class
+{
+    /// <inheritdoc/>
+    public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var key = reader.Text();
+        if (key.Length == 0) reader.Fault(FactCodes.TooShort, "expected a key, found an empty text");
+        reader.Refer(space, key);
+        return new(key);
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, Ref<TTarget> value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (visitor.Checks && value.Key.Length == 0) visitor.Fault(FactCodes.TooShort, "expected a key, found an empty text");
+        visitor.Text(value.Key);
+        visitor.Refer(space, value.Key);
+    }
+}

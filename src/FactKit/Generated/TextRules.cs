@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace FactKit.Generated;
+
+/// <summary>The constraints of texts.</summary>
+static class TextRules
+{
+    public static Breach? Length(string value, int min, int max)
+    {
+        // A text never has more code points than UTF-16 units, nor fewer than half as many.
+        if (value.Length <= max && value.Length / 2 >= min) return null;
+        var length = CodePoints(value);
+        if (length < min) return new(FactCodes.TooShort, $"expected at least {FactMessages.Count(min, "character", "characters")}, found {length}");
+        return length > max ? new(FactCodes.TooLong, $"expected at most {FactMessages.Count(max, "character", "characters")}, found {length}") : null;
+    }
+
+    public static Breach? Pattern(string value, Regex? pattern, bool sensitive) => pattern is null || pattern.IsMatch(value)
+        ? null
+        : new(FactCodes.PatternMismatch, $"expected a text that matches {pattern}, found {FactMessages.Found(value, sensitive)}");
+
+    static int CodePoints(string value)
+    {
+        var count = value.Length;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (char.IsSurrogatePair(value[i - 1], value[i])) count--;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using FactKit.Reading;
+
+namespace FactKit.Generated;
+
+/// <summary>A moment with its offset (RFC 3339), to a ten-millionth of a second.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct TimestampShape : IShape<DateTimeOffset>
+{
+    /// <inheritdoc/>
+    public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var text = reader.Text();
+        if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct => visitor.Text(TimestampText.Write(value));
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using FactKit.Reading;
+
+namespace FactKit.Generated;
+
+/// <summary>An absolute URI (RFC 3986); written as it was read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UriShape : IShape<Uri>
+{
+    /// <inheritdoc/>
+    public Uri Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var text = reader.Text();
+        if (UriSyntax.IsAbsolute(text) && Uri.TryCreate(text, UriKind.Absolute, out var value)) return value;
+        reader.Fault(FactCodes.WrongValue, Message(text, reader.Sensitive));
+        return null!;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, Uri value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (value is not null && visitor.Checks && !(value.IsAbsoluteUri && UriSyntax.IsAbsolute(value.OriginalString)))
+        {
+            visitor.Fault(FactCodes.WrongValue, Message(value.OriginalString, visitor.Sensitive));
+        }
+        visitor.Text(value?.OriginalString!);
+    }
+
+    static string Message(string text, bool sensitive) => $"expected an absolute URI such as https://example.org/a (RFC 3986), found {FactMessages.Found(text, sensitive)}";
+}

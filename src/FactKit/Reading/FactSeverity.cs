@@ -1,0 +1,14 @@
+namespace FactKit;
+
+/// <summary>How bad an issue is.</summary>
+public enum FactSeverity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>Worth looking at; the document is still valid.</summary>
+    Warning,
+
+    /// <summary>The document is not valid.</summary>
+    Error,
+}

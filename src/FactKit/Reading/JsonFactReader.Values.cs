@@ -1,0 +1,170 @@
+using System.Text;
+using System.Text.Json;
+using FactKit.Generated;
+
+namespace FactKit.Reading;
+
+ref partial struct JsonFactReader
+{
+    public string Text()
+    {
+        if (!Expect(JsonTokenType.String, "a text") || _unreadable == _mark) return "";
+        var text = _json.GetString()!;
+        if (text.Length <= (_state.Options.MaxTextLength ?? int.MaxValue)) return text;
+        Refuse(FactCodes.LimitExceeded, $"a text may have at most {_state.Options.MaxTextLength} characters, found {text.Length}");
+        return "";
+    }
+
+    public bool Boolean()
+    {
+        if (!_stopped && _json.TokenType == JsonTokenType.True) return true;
+        Expect(JsonTokenType.False, "true or false");
+        return false;
+    }
+
+    public long Integer()
+    {
+        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
+        if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, $"expected a whole number, written without fraction and exponent, found {Found()}");
+        else if (_json.TryGetInt64(out var value)) return value;
+        else Refuse(FactCodes.OutOfRange, $"expected a whole number from {long.MinValue} to {long.MaxValue}, found {Found()}");
+        return 0;
+    }
+
+    public decimal Decimal()
+    {
+        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (DecimalText.TryParse(_json.ValueSpan, out var value)) return value;
+        Refuse(FactCodes.OutOfRange, $"expected a decimal number of at most {DecimalText.MaxDigits} digits, found {Found()}");
+        return 0;
+    }
+
+    public double Number()
+    {
+        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (_json.TryGetDouble(out var value) && double.IsFinite(value)) return value;
+        Refuse(FactCodes.OutOfRange, $"expected a number within ±1.8e308, found {Found()}");
+        return 0;
+    }
+
+    public void Define(string space, string key)
+    {
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key)) return;
+        Fault(FactCodes.DuplicateKey, _state.Keys.DuplicateMessage(space, key, Sensitive));
+    }
+
+    public readonly void Refer(string space, string key)
+    {
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
+        _state.Pending.Add((space, key, _mark, Sensitive));
+    }
+
+    bool Expect(JsonTokenType type, string expected)
+    {
+        if (_stopped) return false;
+        if (_json.TokenType == type) return true;
+        if (Log.IsFull && _blamed != _mark)
+        {
+            _blamed = _unreadable = _mark;
+            Log.Count(_mark);
+            Skip();
+            return false;
+        }
+        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found()}{Mend(type)}");
+        return false;
+    }
+
+    readonly string NullMessage(string expected)
+    {
+        if (_absenceAt == _mark) return $"null is no value: leave the key out, or say {_absence!.Example}";
+        return Path.InList ? $"null is no value: leave the item out (expected {expected})" : $"null is no value: leave the key out (expected {expected})";
+    }
+
+    /// <summary>The value at hand in words.</summary>
+    readonly string Found() => _json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.Null => "null",
+        JsonTokenType.String when Sensitive || _badText => "a text",
+        JsonTokenType.String => "the text " + FactMessages.Quote(_json.GetString()!),
+        _ when Sensitive => _json.TokenType == JsonTokenType.Number ? "a number" : "true or false",
+        JsonTokenType.Number => "the number " + FactMessages.Cut(Encoding.UTF8.GetString(_json.ValueSpan)),
+        JsonTokenType.True => "true",
+        _ => "false",
+    };
+
+    /// <summary>Quotes too many or too few are the commonest slip.</summary>
+    readonly string Mend(JsonTokenType expected)
+    {
+        if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return $" (an absence is {_absence!.Example})";
+        if (expected == JsonTokenType.String && _json.TokenType is (JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)) return ": write it in quotes";
+        if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
+        var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null
+            || expected == JsonTokenType.False && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8));
+        return unquoted ? ": write it without quotes" : "";
+    }
+
+    // ---- absences
+
+    public bool Absent(AbsenceTable table, out AbsenceReason reason)
+    {
+        reason = default;
+        if (_stopped) return false;
+        _absenceAt = _mark;
+        _absence = table;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.String:
+                return table.HasTexts && !_badText && table.TryText(_json.GetString()!, out reason);
+            case JsonTokenType.Number:
+                return table.HasNumbers && table.TryNumber(_json.ValueSpan, out reason);
+            case JsonTokenType.StartObject when _ahead.Find(_utf8, _json, "absent") >= 0:
+                reason = ReadAbsence(table);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    AbsenceReason ReadAbsence(AbsenceTable table)
+    {
+        var mark = _mark;
+        var reason = default(AbsenceReason);
+        var seen = false;
+        Path.Push();
+        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var nameAt = _at;
+            if (Name() is not { } name)
+            {
+                SkipValue();
+                continue;
+            }
+            Path.Set(name);
+            if (name == "absent" && !seen)
+            {
+                seen = true;
+                if (MoveToValue()) reason = ReadReason(table);
+                continue;
+            }
+            if (name == "absent") Report(FactCodes.DuplicateField, nameAt, "\"absent\" stands twice in this object");
+            else Report(FactCodes.UnknownField, nameAt, $"an absence has no field {FactMessages.Found(name, Sensitive)}: it gives its reason and nothing else");
+            SkipValue();
+        }
+        Path.Pop();
+        _mark = mark;
+        return reason;
+    }
+
+    AbsenceReason ReadReason(AbsenceTable table)
+    {
+        var text = Text();
+        var known = AbsenceReasonTable.Names.TryParse(text, out var reason);
+        if (known && table.IsSpelt(reason) || _blamed == _mark) return reason;
+        Fault(FactCodes.UnknownValue, known
+            ? $"the reason {text} is not allowed here: expected {table.List}"
+            : $"expected {table.List}, found {FactMessages.Quote(text)}{Log.Suggestions.For(text, AbsenceReasonTable.Names.Names)}");
+        return reason;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text.Json;
+using FactKit.Generated;
+
+namespace FactKit.Reading;
+
+/// <summary>
+/// Reads a document and collects every fault of it. A fault blames one value, once; the value is skipped and reading goes on. Where the text is no JSON, or
+/// a limit of the whole document is passed, reading stops: everything after it reads as nothing and is not blamed.
+/// </summary>
+ref partial struct JsonFactReader : IFactReader
+{
+    readonly ReadOnlySpan<byte> _utf8;
+    readonly ReadState _state;
+    readonly LookAhead _ahead;
+    readonly JsonReaderOptions _jsonOptions;
+    Utf8JsonReader _json;
+    bool _stopped;
+
+    /// <summary>The token at hand is a name or text that is not UTF-8, or has half of a surrogate pair.</summary>
+    bool _badText;
+
+    /// <summary>Where the token at hand begins, and where the value at hand begins.</summary>
+    int _at, _mark;
+
+    /// <summary>The value that was blamed last, and the last one that could not be read at all.</summary>
+    int _blamed = -1, _unreadable = -1;
+
+    /// <summary>The value that was last asked for an absence, and what is allowed there.</summary>
+    int _absenceAt = -1;
+    AbsenceTable? _absence;
+
+    public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options)
+    {
+        // A byte order mark says nothing in UTF-8, and stands in front of many files all the same.
+        _utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        _state = new(options);
+        // One level more than allowed: the reader must not stop before we can say that it is too deep.
+        _jsonOptions = new() { MaxDepth = options.MaxDepth + 1 };
+        _ahead = new(_jsonOptions);
+        _json = new(_utf8, _jsonOptions);
+        MoveToValue();
+    }
+
+    readonly IssueLog Log => _state.Log;
+
+    readonly PathStack Path => _state.Path;
+
+    public readonly bool Sensitive => Path.Sensitive;
+
+    public readonly int Faults => Log.Errors;
+
+    /// <summary>Checks what can only be known at the end.</summary>
+    /// <returns>True when the document has no error.</returns>
+    public bool Finish(out FactList<FactIssue> issues)
+    {
+        if (!_stopped)
+        {
+            ReportDangling();
+            Read();
+        }
+        issues = Log.Finish(_utf8);
+        return Log.Errors == 0;
+    }
+
+    void ReportDangling()
+    {
+        var keys = _state.Keys;
+        var dangling = _state.Pending.FindAll(r => !keys.Contains(r.Space, r.Key));
+        var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
+        if (listed == 0) return;
+        var paths = PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => r.Offset).ToArray(), _jsonOptions);
+        for (var i = 0; i < dangling.Count; i++)
+        {
+            var (space, key, offset, sensitive) = dangling[i];
+            if (Log.IsFull) Log.Count(offset);
+            else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], _state.Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
+        }
+    }
+
+    // ---- tokens
+
+    /// <summary>Moves to the next token; false at the end, and where reading stops.</summary>
+    bool Read()
+    {
+        if (_stopped) return false;
+        try
+        {
+            if (!_json.Read()) return false;
+        }
+        catch (JsonException)
+        {
+            var (offset, message) = JsonSyntax.FindFault(_utf8) ?? ((int)_json.BytesConsumed, "the text is no JSON from here on");
+            Stop(FactCodes.MalformedJson, offset, message);
+            return false;
+        }
+        _at = (int)_json.TokenStartIndex;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _json.CurrentDepth >= _state.Options.MaxDepth:
+                Stop(FactCodes.LimitExceeded, _at, $"objects and lists nest deeper than {_state.Options.MaxDepth}, which is the limit");
+                return false;
+            case JsonTokenType.String or JsonTokenType.PropertyName:
+                _badText = !JsonText.IsWellFormed(_json.ValueSpan, _json.ValueIsEscaped);
+                break;
+        }
+        return true;
+    }
+
+    void Stop(string code, int offset, string message)
+    {
+        _stopped = true;
+        Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+    }
+
+    /// <summary>Moves to the first token of a value.</summary>
+    bool MoveToValue()
+    {
+        if (!Read()) return false;
+        _mark = _at;
+        if (_json.TokenType == JsonTokenType.String && _badText) BlameBadText();
+        return true;
+    }
+
+    /// <summary>Moves from the first token of a value to its last.</summary>
+    void Skip()
+    {
+        if (_stopped || _json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
+        for (var depth = _json.CurrentDepth; Read();)
+        {
+            if (_json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                if (_json.CurrentDepth == depth) return;
+            }
+            else if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && _badText) ReportBadText();
+        }
+    }
+
+    void SkipValue()
+    {
+        if (MoveToValue()) Skip();
+    }
+
+    // ---- faults
+
+    public readonly int Mark() => _mark;
+
+    public void Fault(string code, string message) => Fault(_mark, code, message);
+
+    public void Fault(int mark, string code, string message)
+    {
+        if (_stopped || _blamed == mark) return;
+        _blamed = mark;
+        Report(code, mark, message);
+    }
+
+    readonly void Report(string code, int offset, string message) => Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+
+    void BlameBadText()
+    {
+        _unreadable = _blamed = _mark;
+        ReportBadText();
+    }
+
+    readonly void ReportBadText()
+    {
+        if (Log.IsFull) Log.Count(_at);
+        else Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
+    }
+
+    /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>
+    void Refuse(string code, string message)
+    {
+        Fault(code, message);
+        _unreadable = _mark;
+        Skip();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using FactKit.Generated;
+
+namespace FactKit.Reading;
+
+/// <summary>Where a reader or visitor stands: names and indexes from the root, and whether a field on the way is sensitive.</summary>
+sealed class PathStack
+{
+    const int MaxName = 256;
+    (string? Name, int Index)[] _segments = new (string?, int)[16];
+    int _sensitiveFrom = int.MaxValue;
+
+    public int Depth { get; private set; }
+
+    /// <summary>The value at hand lies in a sensitive field.</summary>
+    public bool Sensitive => _sensitiveFrom < int.MaxValue;
+
+    /// <summary>The value at hand is an item of a list.</summary>
+    public bool InList => Depth > 0 && _segments[Depth - 1].Name is null;
+
+    public void Push()
+    {
+        if (Depth == _segments.Length) Array.Resize(ref _segments, Depth * 2);
+        _segments[Depth++] = (null, -1);
+    }
+
+    public void Pop()
+    {
+        Depth--;
+        if (_sensitiveFrom >= Depth) _sensitiveFrom = int.MaxValue;
+    }
+
+    public void Set(string name, bool sensitive = false)
+    {
+        _segments[Depth - 1].Name = name;
+        if (_sensitiveFrom >= Depth - 1) _sensitiveFrom = sensitive ? Depth - 1 : int.MaxValue;
+    }
+
+    /// <summary>Moves to the next item of a list.</summary>
+    public int SetNext() => ++_segments[Depth - 1].Index;
+
+    public void Set(int index) => _segments[Depth - 1].Index = index;
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Depth; i++)
+        {
+            text.Append('/');
+            if (_segments[i].Name is { } name) Append(text, name);
+            else text.Append(_segments[i].Index.ToString(CultureInfo.InvariantCulture));
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The path of a field of the object at hand.</summary>
+    public static string Join(string path, string name)
+    {
+        var text = new StringBuilder(path).Append('/');
+        Append(text, name);
+        return text.ToString();
+    }
+
+    static void Append(StringBuilder text, string name)
+    {
+        // A pointer is listed with each of many faults: one long name must not be repeated in full each time.
+        if (name.Length > MaxName) name = name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)] + "…";
+        text.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+    }
+}

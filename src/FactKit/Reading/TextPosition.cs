@@ -1,0 +1,27 @@
+namespace FactKit.Reading;
+
+/// <summary>Turns byte offsets, asked in order, into lines and columns in one walk. Lines end at LF; columns are UTF-16 units, from 1.</summary>
+ref struct TextPosition(ReadOnlySpan<byte> utf8)
+{
+    readonly ReadOnlySpan<byte> _utf8 = utf8;
+    int _offset;
+
+    public int Line { get; private set; } = 1;
+
+    public int Column { get; private set; } = 1;
+
+    public void MoveTo(int offset)
+    {
+        var step = _utf8[Math.Min(_offset, _utf8.Length)..Math.Min(offset, _utf8.Length)];
+        var lines = step.Count((byte)'\n');
+        if (lines > 0)
+        {
+            Line += lines;
+            Column = 1;
+            step = step[(step.LastIndexOf((byte)'\n') + 1)..];
+        }
+        // Every byte but those that continue a character begins one unit; a character of four bytes is two.
+        foreach (var b in step) Column += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+        _offset = Math.Max(_offset, offset);
+    }
+}

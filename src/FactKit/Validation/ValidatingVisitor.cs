@@ -1,0 +1,120 @@
+using FactKit.Generated;
+using FactKit.Reading;
+using FactKit.Writing;
+
+namespace FactKit.Validation;
+
+/// <summary>Finds every fault of a record that was built in code, by the codes that Parse gives the same faults.</summary>
+struct ValidatingVisitor() : IFactVisitor
+{
+    readonly VisitState _state = new();
+    readonly IssueLog _log = new(FactReadOptions.Default.MaxIssues, FactSeverity.Warning);
+    readonly KeySpaces _keys = new();
+    readonly List<(string Space, string Key, string Path, bool Sensitive)> _pending = [];
+
+    /// <summary>The value at hand is blamed already: one fault a value.</summary>
+    bool _blamed;
+
+    public readonly bool Checks => true;
+
+    public readonly bool Sensitive => _state.Path.Sensitive;
+
+    public readonly FactList<FactIssue> Finish()
+    {
+        foreach (var (space, key, path, sensitive) in _pending)
+        {
+            if (_keys.Contains(space, key)) continue;
+            if (_log.IsFull) _log.Count(-1);
+            else _log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, path, _keys.DanglingMessage(space, key, sensitive, _log.Suggestions)), -1);
+        }
+        return _log.Finish(default);
+    }
+
+    public void Fault(string code, string message)
+    {
+        if (_blamed) return;
+        _blamed = true;
+        if (_log.IsFull) _log.Count(-1);
+        else _log.Add(new(code, FactSeverity.Error, _state.Path.ToString(), message), -1);
+    }
+
+    void Refuse(Breach? breach)
+    {
+        if (breach is { } found) Fault(found.Code, found.Message);
+    }
+
+    public bool Enter<T>(FieldTable fields, T value) where T : class
+    {
+        if (value is null || _state.IsDeepest)
+        {
+            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, VisitState.DepthMessage));
+            return false;
+        }
+        _state.Enter(fields);
+        return true;
+    }
+
+    public readonly void Leave() => _state.Leave();
+
+    public void Field(int field)
+    {
+        _state.Field(field);
+        _blamed = false;
+    }
+
+    public void Kept(string name, RawJson value)
+    {
+        _blamed = false;
+        Refuse(_state.Kept(name) ?? VisitState.Text(name) ?? _state.Raw(value));
+    }
+
+    public readonly void OpenList() => _state.Path.Push();
+
+    public void Item(int index)
+    {
+        _state.Path.Set(index);
+        _blamed = false;
+    }
+
+    public readonly void CloseList() => _state.Path.Pop();
+
+    public readonly void OpenMap() => _state.Path.Push();
+
+    public void Entry(string key)
+    {
+        _state.Path.Set(key);
+        _blamed = false;
+        Refuse(VisitState.Text(key));
+    }
+
+    public readonly void CloseMap() => _state.Path.Pop();
+
+    public void Text(string value) => Refuse(VisitState.Text(value));
+
+    public readonly void Boolean(bool value)
+    {
+    }
+
+    public readonly void Integer(long value)
+    {
+    }
+
+    public void Decimal(decimal value) => Refuse(VisitState.Decimal(value));
+
+    public void Number(double value) => Refuse(VisitState.Number(value));
+
+    public readonly void Absent(AbsenceReason reason, AbsenceTable table)
+    {
+    }
+
+    public void Define(string space, string key)
+    {
+        if (key.Length == 0 || _keys.Add(space, key)) return;
+        Fault(FactCodes.DuplicateKey, _keys.DuplicateMessage(space, key, Sensitive));
+    }
+
+    public readonly void Refer(string space, string key)
+    {
+        if (key.Length > 0 && !_keys.Contains(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
+    }
+}
