@@ -64,11 +64,19 @@ public static class FactReading
 
     /// <summary>The JSON Schema of a type, draft 2020-12.</summary>
     /// <param name="name">The name that the type describes itself by, <c>newsroom.clash.ClashReport</c>.</param>
-    public static string JsonSchema<T>(string name) where T : class, IFactObject<T>
+    /// <param name="id">The URI of the schema.</param>
+    public static string JsonSchema<T>(string name, string id) where T : class, IFactObject<T>
     {
+        // Built once a type; two threads that race build the same text.
+        if (JsonSchemaText<T>.Text is { } text) return text;
         var builder = new JsonSchemaBuilder();
         T.Describe(builder);
-        return builder.Build(name);
+        return JsonSchemaText<T>.Text = builder.Build(name, id);
+    }
+
+    static class JsonSchemaText<T>
+    {
+        public static volatile string? Text;
     }
 
     /// <summary>The object of a document that a reference names; null when there is none.</summary>
