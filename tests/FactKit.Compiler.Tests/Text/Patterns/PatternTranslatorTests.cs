@@ -137,6 +137,8 @@ public class PatternTranslatorTests
         Assert.Contains("64 deep", PatternTranslator.Translate(new string('(', 3_000)).Fault!.Message, StringComparison.Ordinal);
         Assert.Null(PatternTranslator.Translate(new string('(', 64) + "a" + new string(')', 64)).Fault);
         Assert.Contains("at most 4000", PatternTranslator.Translate(new string('a', 4_001)).Fault!.Message, StringComparison.Ordinal);
+        Assert.Contains("maxLength", PatternTranslator.Translate("^.{1,1000}$").Fault!.Message, StringComparison.Ordinal);
+        Assert.Null(PatternTranslator.Translate("^[a-z]{1,1000}$").Fault);
         Assert.Contains("half of a surrogate", PatternTranslator.Translate("a\uD83D").Fault!.Message, StringComparison.Ordinal);
     }
 
