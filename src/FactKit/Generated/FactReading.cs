@@ -12,7 +12,7 @@ namespace FactKit.Generated;
 public static class FactReading
 {
     /// <summary>Reads a document of UTF-8 JSON. Never throws on bad data.</summary>
-    public static FactResult<T> Parse<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    public static FactResult<T> Parse<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options) where T : class, IFactObject<T>
     {
         options ??= FactReadOptions.Default;
         if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
@@ -22,7 +22,7 @@ public static class FactReading
     }
 
     /// <summary>Reads a document of JSON text. Never throws on bad data.</summary>
-    public static FactResult<T> Parse<T>(string json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    public static FactResult<T> Parse<T>(string json, FactReadOptions? options) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= FactReadOptions.Default;
