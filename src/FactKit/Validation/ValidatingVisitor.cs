@@ -103,8 +103,14 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Number(double value) => Refuse(VisitState.Number(value));
 
-    public readonly void Absent(AbsenceReason reason, AbsenceTable table)
+    public void Absent(AbsenceReason reason, AbsenceTable table)
     {
+        if (table.Allows(reason)) return;
+        // Where a document would say it.
+        _state.Path.Push();
+        _state.Path.Set("absent", Sensitive);
+        Fault(FactCodes.UnknownValue, $"the reason {AbsenceReasonTable.Names.NameOf(reason)} is not allowed here: expected {table.List}");
+        _state.Path.Pop();
     }
 
     public void Define(string space, string key)

@@ -81,7 +81,7 @@ sealed record RecordView(
             Lines.Wrap(assignments.ToList()),
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),
-            References.Of(record.Fields));
+            References.Of(record));
     }
 
     static string TableSettings(BoundRecord record)
