@@ -99,8 +99,8 @@ public class PropertyTests
             Assert.DoesNotContain(result.Issues, static i => i.Message.Contains("LineNumber", StringComparison.Ordinal));
             var places = result.Issues.Select(static i => (i.Line!.Value, i.Column!.Value)).ToArray();
             if (result.Issues[^1].Path.Length > 0) Assert.Equal(places.Order(), places);
-        }, iter: 10_000);
-        Assert.True(valid > 100 && broken > 1_000, $"{valid} valid, {broken} broken");
+        }, iter: 5_000);
+        Assert.True(valid > 50 && broken > 1_000, $"{valid} valid, {broken} broken");
     }
 
     static bool IsJson(byte[] json)

@@ -47,7 +47,7 @@ struct ValidatingVisitor() : IFactVisitor
     {
         if (value is null || _state.IsDeepest)
         {
-            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, VisitState.DepthMessage));
+            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, _state.DepthMessage));
             return false;
         }
         _state.Enter(fields);

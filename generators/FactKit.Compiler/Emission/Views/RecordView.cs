@@ -68,7 +68,7 @@ sealed record RecordView(
             record.Case is null ? role : $"{Names.Global(record.Case.Union)}, {role}",
             tag?.Members ?? [],
             [.. Headers.Properties(own), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>()],
-            record.Document ? Views.DocumentMembers.Of(record.Name, record.Finds) : [],
+            record.Document ? Views.DocumentMembers.Of(record.Name, record.SchemaVersion, record.Finds) : [],
             record.KeepUnknown,
             record.Case is null ? "" : "new ",
             record.Case is null ? "" : "protected override ",
