@@ -49,6 +49,15 @@ public class CostTests
         Assert.All(compiled, schema => Assert.Equal("FK0401", Assert.Single(schema.Diagnostics).Descriptor.Id));
     }
 
+    [Fact]
+    public void After_a_hundred_faults_there_are_no_more_suggestions()
+    {
+        var diagnostics = Schemas.Compile(("test.fact.yaml", Schema("faults", 200)))[0].Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == "FK0212").ToList();
+        Assert.Equal(200, diagnostics.Count);
+        Assert.Contains("did you mean \"T0\"?", diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
     static double Ratio(string small, string great) => Time(great).TotalMilliseconds / Time(small).TotalMilliseconds;
 
     static TimeSpan Time(string yaml) => Enumerable.Range(0, 3).Min(_ =>
@@ -86,7 +95,7 @@ public class CostTests
             yaml.Append(shape switch
             {
                 "records" => $"  T{i}:\n    fields:\n      a: Text\n      b: T{(i + 1) % count}?\n      c: {{ type: Integer, min: 1, max: 9, default: 5 }}\n      d: Map<Text*>\n      e: {{ type: Text, absent: [unknown] }}\n",
-                "faults" => $"  T{i}: {{ fields: {{ a: Mistaken{i}, b: {{ type: Text, min: 5, colour: red }} }} }}\n",
+                "faults" => $"  T{i}: {{ fields: {{ a: T{i}x, b: {{ type: Text, min: 5, colour: red }} }} }}\n",
                 "references" => $"  T{i}: {{ {(i == 0 ? "document: true, " : "")}fields: {{ id: {{ type: Identifier, key: true }}, next: T{(i + 1) % count}*, to: Ref<T{(i + 7) % count}> }} }}\n",
                 "includes" => i == 0 ? "  T0: { fields: { a: Text } }\n" : $"  T{i}: {{ include: [T0], fields: {{ b: Text }} }}\n",
                 _ => $"  T{i}: {{ fields: {{ next: T{(i % 2 == 0 ? i + 1 : i - 1)} }} }}\n",
