@@ -56,10 +56,10 @@ public class ScalarTextTests
     [Fact]
     public void The_message_says_what_such_a_text_looks_like() => Assert.Equal(
         """
-        (6,38) FK0304 The default "yesterday" is not valid for this field: a Timestamp is a date, a time and an offset, such as 2026-03-01T09:30:00Z (RFC 3339)
-        (7,32) FK0304 The default "example.org" is not valid for this field: a Uri is absolute, such as https://example.org/a (RFC 3986)
-        (8,37) FK0304 The default "en_GB" is not valid for this field: a Language is a tag such as en or pt-BR (BCP 47)
-        (9,39) FK0304 The default "a b" is not valid for this field: an Identifier has letters, digits and . _ : / - only
+        (6,38) FK0304 The default "yesterday" is not valid for this field: expected a timestamp with its offset such as 2026-03-01T09:30:00Z (RFC 3339)
+        (7,32) FK0304 The default "example.org" is not valid for this field: expected an absolute URI such as https://example.org/a (RFC 3986)
+        (8,37) FK0304 The default "en_GB" is not valid for this field: expected a language tag such as en or pt-BR (BCP 47)
+        (9,39) FK0304 The default "a b" is not valid for this field: expected an identifier of letters, digits and . _ : / -
         """,
         Schemas.Faults("""
             factkit: 1
