@@ -6,7 +6,7 @@ namespace FactKit.Compiler.Tests.Binding;
 /// <summary>Four times as much takes about four times as long. The bound is generous: what is quadratic takes sixteen times as long and more.</summary>
 public class CostTests
 {
-    const int Small = 1_000;
+    const int Small = 500;
     const double Most = 10;
 
     public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations");

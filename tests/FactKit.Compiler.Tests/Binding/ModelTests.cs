@@ -142,7 +142,6 @@ public class ModelTests
     [Theory]
     [InlineData("types:\n  Loss:\n    fields:\n      side: Ref<Acto>\n      x: {")]
     [InlineData("types:\n  Loss:\n    fields: { a: Actor,")]
-    [InlineData("types:\n  Loss:\n    des\n  Actor:\n    fields: { x: Text }")]
     [InlineData("types:\n  Loss:\n    fields:\n      a: \"Nothing")]
     [InlineData("types:\n  Loss:\n")]
     public void Where_the_YAML_breaks_off_only_that_is_said(string rest) =>
