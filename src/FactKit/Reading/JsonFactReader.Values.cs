@@ -6,6 +6,16 @@ namespace FactKit.Reading;
 
 ref partial struct JsonFactReader
 {
+    public readonly FactValueKind Kind => _stopped ? FactValueKind.None : _json.TokenType switch
+    {
+        JsonTokenType.StartObject => FactValueKind.Object,
+        JsonTokenType.StartArray => FactValueKind.List,
+        JsonTokenType.String => FactValueKind.Text,
+        JsonTokenType.Number => FactValueKind.Number,
+        JsonTokenType.True or JsonTokenType.False => FactValueKind.Boolean,
+        _ => FactValueKind.None,
+    };
+
     public string Text()
     {
         if (!Expect(JsonTokenType.String, "a text") || _unreadable == _mark) return "";
