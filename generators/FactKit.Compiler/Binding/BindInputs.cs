@@ -1,4 +1,6 @@
+using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding;
 
@@ -25,9 +27,8 @@ sealed class BindInputs
             all.OthersWithId(entry).ToEquatableArray(),
             entry.Surface.Enums.Select(e => e.CSharpName).Concat(entry.Surface.Types.Select(t => t.CSharpName))
                 .Distinct(StringComparer.Ordinal)
-                .Select(name => (name, other: all.OtherWithCSharpName(entry, name)))
-                .Where(shared => shared.other is not null)
-                .Select(shared => new SharedName(shared.name, shared.other!))
+                .Select(name => all.OtherWithCSharpName(entry, name))
+                .OfType<SharedName>()
                 .ToEquatableArray());
     }
 
@@ -66,13 +67,16 @@ sealed class BindInputs
         }).ToEquatableArray();
     }
 
+    // The extension that all share says nothing about which one is meant.
     string Nearest(SchemaEntry entry, string import)
     {
-        var slash = entry.Path.LastIndexOf('/');
-        var folder = slash < 0 ? "" : entry.Path.Substring(0, slash + 1);
-        return Naming.Suggestion.For(import, _all.Paths.Where(path => path != entry.Path && path.StartsWith(folder, StringComparison.Ordinal))
-            .Select(path => (import.StartsWith("./", StringComparison.Ordinal) ? "./" : "") + path.Substring(folder.Length)));
+        if (import.Length == 0) return "";
+        var dot = import.StartsWith("./", StringComparison.Ordinal) ? "./" : "";
+        var near = Naming.Suggestion.Nearest(Stem(ImportPath.Relative(entry.Path, ImportPath.Resolve(entry.Path, import))), _all.Paths.Where(path => path != entry.Path).Select(path => Stem(ImportPath.Relative(entry.Path, path))));
+        return near is null ? "" : $"; did you mean \"{dot}{near}{ImportPath.Extension}\"?";
     }
+
+    static string Stem(string path) => path.EndsWith(ImportPath.Extension, StringComparison.Ordinal) ? path.Substring(0, path.Length - ImportPath.Extension.Length) : path;
 
     // The shortest way from a schema back to the one that is bound (number 0), as file names; null when there is none.
     string? PathBack(int from, EquatableArray<ReachableSurface> reachable)
@@ -86,6 +90,8 @@ sealed class BindInputs
             {
                 var names = new List<string>();
                 for (var i = at; i >= 0; i = before[i]) names.Add(ImportPath.FileName(_reached[i].Path));
+                if (from == 0) return names[0] + " imports itself";
+                names.Add(names[0]);
                 names.Reverse();
                 return string.Join(" imports ", names);
             }
@@ -103,20 +109,27 @@ sealed class BindInputs
     {
         var found = new List<IncludedType>();
         var seen = new HashSet<(int, string)>();
+        var scope = new Scope(reachable);
+        var nodes = new Dictionary<int, Dictionary<string, TypeNode>>();
         var open = new Queue<(int Surface, string Name)>(reachable[0].Surface.Types.SelectMany(type => type.Include).Select(name => (0, name)));
         while (open.Count > 0)
         {
             var (surface, name) = open.Dequeue();
-            foreach (var home in new[] { surface }.Concat(reachable[surface].Imports))
-            {
-                if (home < 0 || reachable[home].Surface.Types.All(type => type.Name != name)) continue;
-                if (!seen.Add((home, name))) break;
-                var type = _reached[home].Schema.Types.First(t => t.Name.Value == name);
-                if (home != 0) found.Add(new(home, type));
-                foreach (var next in type.Include) open.Enqueue((home, next.Value));
-                break;
-            }
+            if (scope.Single(surface, name) is not { Type: not null, Home: var home } || !seen.Add((home, name))) continue;
+            var type = Node(home, name);
+            if (home != 0) found.Add(new(home, type));
+            foreach (var next in type.Include) open.Enqueue((home, next.Value));
         }
         return found.ToEquatableArray();
+
+        TypeNode Node(int home, string name)
+        {
+            if (!nodes.TryGetValue(home, out var byName))
+            {
+                nodes.Add(home, byName = new(StringComparer.Ordinal));
+                foreach (var type in _reached[home].Schema.Types) byName[type.Name.Value] = type;
+            }
+            return byName[name];
+        }
     }
 }

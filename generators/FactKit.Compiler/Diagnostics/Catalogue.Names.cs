@@ -30,13 +30,13 @@ public static partial class Catalogue
         "\"{0}\" is a C# keyword: {1}");
 
     public static readonly DiagnosticDescriptor NameCollision = new("FK0209", "Two names become one in C#",
-        "\"{0}\" and \"{1}\" both become \"{2}\" in C#: add \"name:\" to one of them");
+        "\"{0}\" and \"{1}\" both become \"{2}\" in C#{3}: add \"name:\" to one of them");
 
     public static readonly DiagnosticDescriptor ReservedName = new("FK0210", "Reserved C# name",
-        "\"{0}\" becomes \"{1}\" in C#, which every generated {2} has already: add \"name:\" with another");
+        "\"{0}\" becomes \"{1}\" in C#, which {2}: add \"name:\" with another");
 
     public static readonly DiagnosticDescriptor SharedCSharpName = new("FK0211", "C# name of another schema",
-        "\"{0}\" becomes {1} in C#, as a declaration of {2} does: change the namespace of one schema, or add \"name:\"");
+        "\"{0}\" becomes {1} in C#, which {2} declares too{3}: change the namespace of one schema, or add \"name:\"");
 
     public static readonly DiagnosticDescriptor UnknownType = new("FK0212", "Unknown type",
         "There is no type \"{0}\"{1}");
@@ -54,7 +54,7 @@ public static partial class Catalogue
         "\"{0}\" has no key to refer to: {1}");
 
     public static readonly DiagnosticDescriptor WireNameCollision = new("FK0217", "Name used twice in documents",
-        "\"{0}\" is {1} and {2}: documents could not tell them apart");
+        "\"{0}\" is {1} and {2}: a name in documents means one thing");
 
     public static readonly DiagnosticDescriptor BadWireName = new("FK0218", "Bad name in documents",
         "\"{0}\" cannot be a name in documents: {1}");
@@ -69,7 +69,7 @@ public static partial class Catalogue
         "\"{0}\" cannot be a case: {1}");
 
     public static readonly DiagnosticDescriptor EndlessType = new("FK0222", "Type without an end",
-        "No document could ever hold a \"{0}\": its field \"{1}\" needs another {0} in turn. Make the field optional (?) or a list (*).");
+        "No document could ever hold type \"{0}\": its field \"{1}\" needs another \"{0}\" in turn. Make the field optional (?) or a list (*).");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = new("FK0223", "Unknown replacement",
         "\"replaceWith\" names \"{0}\", which is not {1}{2}");

@@ -27,7 +27,7 @@ ref partial struct JsonFactReader
         if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
         if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, $"expected a whole number, written without fraction and exponent, found {Found()}");
         else if (_json.TryGetInt64(out var value)) return value;
-        else Refuse(FactCodes.OutOfRange, $"expected a whole number from {long.MinValue} to {long.MaxValue}, found {Found()}");
+        else Refuse(FactCodes.OutOfRange, $"expected a whole number from -9223372036854775808 to 9223372036854775807, found {Found()}");
         return 0;
     }
 
@@ -133,7 +133,7 @@ ref partial struct JsonFactReader
         var reason = default(AbsenceReason);
         var seen = false;
         Path.Push();
-        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (ReadName())
         {
             var nameAt = _at;
             if (Name() is not { } name)
