@@ -35,21 +35,26 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
 
     /// <summary>Reads a quantity as a document gives it. Culture plays no part.</summary>
     /// <exception cref="FormatException">The text is no quantity; the message says what was expected.</exception>
-    public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static Quantity Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, null, out var quantity, out var fault) ? quantity : throw new FormatException(fault);
 
     /// <summary>Reads a quantity as a document gives it. Culture plays no part.</summary>
     /// <exception cref="FormatException">The text is no quantity; the message says what was expected.</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static Quantity Parse(string s, IFormatProvider? provider = null)
+    public static Quantity Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
 
+    /// <summary>Reads a quantity as a document gives it.</summary>
+    /// <exception cref="FormatException">The text is no quantity; the message says what was expected.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static Quantity Parse(string s) => Parse(s, null);
+
     /// <summary>Reads a quantity as a document gives it, from UTF-8. Culture plays no part.</summary>
     /// <exception cref="FormatException">The text is no quantity; the message says what was expected.</exception>
-    public static Quantity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+    public static Quantity Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         Fault(utf8Text, out var quantity) is { } fault ? throw new FormatException(fault) : quantity;
 
     /// <summary>The shortest document form that loses nothing: <c>92</c>, <c>&gt;=92</c>, the words, or the object as JSON.</summary>
@@ -76,7 +81,7 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>As <see cref="ToString()"/>, into a buffer; false when it is too short. Format and culture play no part.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         Span<char> buffer = stackalloc char[QuantityNotation.MaxLength];
         var text = Shortest(buffer);
@@ -86,7 +91,7 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     }
 
     /// <summary>As <see cref="ToString()"/>, in UTF-8 into a buffer; false when it is too short. Format and culture play no part.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         Span<char> buffer = stackalloc char[QuantityNotation.MaxLength];
         var done = Utf8.FromUtf16(Shortest(buffer), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;

@@ -12,7 +12,9 @@ static class EnglishDates
         "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenSet<string> BeforeYears = FrozenSet.ToFrozenSet(
-        "in since until till by during before after from between early late mid year circa summer winter spring autumn fall".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "in since until till by during before after early late mid year circa summer winter spring autumn fall".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenSet<string> MaybeBeforeYears = FrozenSet.ToFrozenSet("the of from between".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenSet<string> BeforeNames = FrozenSet.ToFrozenSet(
         "no nos number page pages chapter section article paragraph figure table flight route highway version resolution channel aged age".Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -21,6 +23,7 @@ static class EnglishDates
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthLookup = Months.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLookup = BeforeYears.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MaybeLookup = MaybeBeforeYears.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameLookup = BeforeNames.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeLookup = AfterTimes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -45,7 +48,7 @@ static class EnglishDates
         if (number.End - number.Start != 4 || number.Value is < 1500 or > 2099) return false;
         if (YearLookup.Contains(before) || IsMonth(before)) return true;
         // "the 1500 people" and "a total of 1500" count.
-        if (before.Equals("the", StringComparison.OrdinalIgnoreCase) || before.Equals("of", StringComparison.OrdinalIgnoreCase)) return number.Value >= 1900;
+        if (MaybeLookup.Contains(before)) return number.Value >= 1900;
         // March 2, 2018; 2014 and 2015; 2014-2018.
         return dateEnd >= 0 && text[dateEnd..number.Start].Trim() is "" or "," or "and" or "to" or "or" or "-" or "–" or "until" or "of";
     }

@@ -53,13 +53,14 @@ readonly struct PhraseAmount
     {
         amount = default;
         decimal value, scale = 1;
+        var half = first.Is(text, "half");
         int end;
         PhraseToken number = default;
         if (first.Kind == PhraseTokenKind.Number)
         {
             (value, end, number) = (first.Value, first.End, first);
         }
-        else if (first.Is(text, "half"))
+        else if (half)
         {
             // Half a million; "half" alone is a share.
             var article = PhraseToken.NextJoined(text, first.End);
@@ -71,17 +72,17 @@ readonly struct PhraseAmount
             return false;
         }
         // Two and a half million.
-        if (scale == 1 && value == decimal.Truncate(value) && Half(text, end, out var half))
+        if (scale == 1 && value == decimal.Truncate(value) && AndAHalf(text, end, out var halfEnd))
         {
             value += 0.5m;
-            end = half;
+            end = halfEnd;
         }
         if (scale == 1 && Factor(text, end, out var factor, out var scaleEnd))
         {
             if (!ExactDecimal.TryMultiply(value, factor, out value)) return false;
             (scale, end) = (factor, scaleEnd);
         }
-        if (value == 0.5m && scale == 1 && first.Kind == PhraseTokenKind.Word) return false;
+        if (half && scale == 1) return false;
         amount = new() { Quantity = Quantity.Exactly(Trim(value)), End = end, Number = number, Scale = scale, IsNumber = true };
         return true;
     }
@@ -89,7 +90,7 @@ readonly struct PhraseAmount
     // 2.5 million is 2500000, not 2500000.0: the digits behind the point went into the scale.
     static decimal Trim(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
 
-    static bool Half(ReadOnlySpan<char> text, int at, out int end)
+    static bool AndAHalf(ReadOnlySpan<char> text, int at, out int end)
     {
         var and = PhraseToken.NextJoined(text, at);
         var a = PhraseToken.NextJoined(text, and.End);

@@ -30,7 +30,7 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         if (modifier is QuantityModifier.Between or QuantityModifier.From && quantity.IsExact) return false;
         var suffixed = Suffix(ref quantity, ref end);
         Measure(ref quantity, ref end);
-        if (amount.IsNumber && !Counts(start, amount, quantity, modified || suffixed, end)) return false;
+        if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From)) || suffixed, end)) return false;
         if (!amount.IsNumber && PhraseToken.Before(_text, first.Start).Equals("how", StringComparison.OrdinalIgnoreCase)) return false;
         quantity = EnglishModifiers.Apply(modifier, close, quantity, words);
         return true;
