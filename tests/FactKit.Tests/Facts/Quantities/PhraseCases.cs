@@ -13,13 +13,13 @@ static class PhraseCases
         ("a thousand and one", "1001"), ("two thousand three hundred", "2300"), ("three thousand and forty", "3040"), ("forty thousand", "40000"), ("two hundred and fifty thousand", "250000"),
         ("one hundred thousand", "100000"), ("one million", "1000000"), ("a million", "1000000"), ("two million three hundred thousand and six", "2300006"), ("five billion", "5000000000"),
         ("a trillion", "1000000000000"), ("two point five million", "2500000"), ("three point one four", "3.14"), ("zero point five", "0.5"), ("half a million", "500000"),
-        ("two and a half million", "2500000"), ("two and a half", "2.5"), ("one and a half hours", "1.5 hour"), ("minus five", "-5"),
+        ("two and a half million", "2500000"), ("two and a half", "2.5"), ("one and a half hours", "1.5 hour"), ("minus five", "-5"), ("a million and a half", "1500000"),
         // Digits.
         ("1,200", "1200"), ("1 200", "1200"), ("1\u00A0200", "1200"), ("1\u2009200", "1200"), ("1\u202F200", "1200"), ("1,234,567", "1234567"), ("1,200.50", "1200.50"), ("2.5 million", "2500000"),
         ("1.2 million", "1200000"), ("3 thousand", "3000"), ("40k", "40000"), ("2bn", "2000000000"), ("1.5 billion", "1500000000"), ("4 hundred", "400"), ("3 dozen", "36"), ("−5", "-5"),
         // At least, more than.
         ("at least 92", ">=92"), ("At least ninety-two", ">=92"), ("at the very least 40", ">=40"), ("no fewer than 30", ">=30"), ("no less than 30", ">=30"), ("not fewer than 30", ">=30"),
-        ("a minimum of 5", ">=5"), ("upwards of 50", ">=50"), ("40 or more", ">=40"), ("forty or more", ">=40"), ("40+", ">=40"), ("more than 1.2 million", ">1200000"), ("more than 1,000", ">1000"),
+        ("a minimum of 5", ">=5"), ("upwards of 50", ">=50"), ("40 or more", ">=40"), ("forty or more", ">=40"), ("40+", ">=40"), ("a million-plus", ">=1000000"), ("as few as 20", ">=20"), ("more than 1.2 million", ">1200000"), ("more than 1,000", ">1000"),
         ("over 60", ">60"), ("above 60", ">60"), ("in excess of 60", ">60"), ("exceeding 60", ">60"), ("just over 60", ">60~"), ("slightly more than 60", ">60~"), ("well over 100", ">100"),
         ("far more than 100", ">100"), ("a little over 100", ">100~"), ("at least 40 percent", ">=40 %"),
         // At most, less than.
@@ -57,6 +57,6 @@ static class PhraseCases
         "", " ", "third", "the third", "43rd", "forty-third", "twenty-first", "twenty first", "one hundred and third", "21st century", "two thirds", "two-thirds", "three quarters", "half", "September 2015",
         "in 2018", "since 2015", "March 2", "2 March", "March 2, 2018", "the 2018 election", "between 2014 and 2018", "10:30", "5 pm", "at 5 p.m.", "9/11", "T-72", "COVID-19", "F16", "H1N1",
         "No. 3", "page 7", "1.2.3", "192.168.0.1", "555-123-4567", "3-2", "nineteen eighty-four", "one another", "how many", "one-sided", "soldiers", "some people", "the 1990s", "thirties", "hundred", "1,2",
-        "1,2000", "007", "12th", "2m", "#3",
+        "1,2000", "007", "12th", "2m", "5 m", "#3", "about 3 p.m.", "10-15 March", "10–15 March", "from 5 to 7 April", "Sept. 11", "World War Two", "test scores fell", "5-4", "24/7", "10:30:15", "in 1812",
     ];
 }

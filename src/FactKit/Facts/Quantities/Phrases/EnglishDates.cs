@@ -17,7 +17,7 @@ static class EnglishDates
     static readonly FrozenSet<string> MaybeBeforeYears = FrozenSet.ToFrozenSet("the of from between".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenSet<string> BeforeNames = FrozenSet.ToFrozenSet(
-        "no nos number page pages chapter section article paragraph figure table flight route highway version resolution channel aged age".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "no nos number page pages chapter section article paragraph figure table flight route highway version resolution channel war phase stage season episode volume aged age".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenSet<string> AfterTimes = FrozenSet.ToFrozenSet("am pm o'clock o’clock gmt utc bc ad bce ce".Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -30,9 +30,10 @@ static class EnglishDates
     /// <summary>True when the words around the number say that it counts nothing. Only a number without scale or unit is asked about.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">The number; a spelled one counts as not plain.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="end">Where it ends, or the range that begins with it.</param>
+    /// <param name="modified">Whether a modifier stands before it: "more than 2000" is no year.</param>
     /// <param name="dateEnd">Where the date ends that was found last; -1 for none.</param>
-    public static bool IsName(ReadOnlySpan<char> text, in PhraseToken number, int end, int dateEnd)
+    public static bool IsName(ReadOnlySpan<char> text, in PhraseToken number, int end, bool modified, int dateEnd)
     {
         var before = WordBefore(text, number.Start);
         var next = PhraseToken.Next(text, end);
@@ -40,7 +41,7 @@ static class EnglishDates
         if (next.Kind == PhraseTokenKind.Word && IsMonth(next.In(text)) && number.Value is >= 1 and <= 31) return true;
         if (NameLookup.Contains(before) || number.Start > 0 && text[number.Start - 1] is '#' or '№') return true;
         if (next.Kind == PhraseTokenKind.Word && (TimeLookup.Contains(next.In(text)) || IsDotted(text, next))) return true;
-        return number.Plain && IsYear(text, number, before, dateEnd);
+        return number.Plain && !modified && IsYear(text, number, before, dateEnd);
     }
 
     static bool IsYear(ReadOnlySpan<char> text, in PhraseToken number, ReadOnlySpan<char> before, int dateEnd)
@@ -59,8 +60,10 @@ static class EnglishDates
         var stop = at > 1 && char.IsWhiteSpace(text[at - 1]) ? at - 2 : at - 1;
         if (stop < 0 || text[stop] != '.') return PhraseToken.Before(text, at);
         var word = PhraseToken.Before(text, stop);
-        return IsMonth(word) || word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase) ? word : default;
+        return IsAbbreviated(word) || word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase) ? word : default;
     }
+
+    static bool IsAbbreviated(ReadOnlySpan<char> word) => word.Length <= 4 && IsMonth(word) && word is not ("May" or "June" or "July");
 
     // A month is written with a capital: may and march are other words.
     static bool IsMonth(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsUpper(word[0]) && MonthLookup.Contains(word);

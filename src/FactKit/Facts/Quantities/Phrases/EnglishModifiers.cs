@@ -26,6 +26,8 @@ static class EnglishModifiers
         ["not fewer than"] = QuantityModifier.AtLeast,
         ["not less than"] = QuantityModifier.AtLeast,
         ["a minimum of"] = QuantityModifier.AtLeast,
+        ["as few as"] = QuantityModifier.AtLeast,
+        ["as little as"] = QuantityModifier.AtLeast,
         ["upwards of"] = QuantityModifier.AtLeast,
         ["more than"] = QuantityModifier.MoreThan,
         ["greater than"] = QuantityModifier.MoreThan,

@@ -71,10 +71,10 @@ readonly struct PhraseAmount
         {
             return false;
         }
-        // Two and a half million.
-        if (scale == 1 && value == decimal.Truncate(value) && AndAHalf(text, end, out var halfEnd))
+        // Two and a half million, a million and a half.
+        if (scale is 1 or >= 1000 && value == decimal.Truncate(value) && AndAHalf(text, end, out var halfEnd))
         {
-            value += 0.5m;
+            value += scale / 2;
             end = halfEnd;
         }
         if (scale == 1 && Factor(text, end, out var factor, out var scaleEnd))

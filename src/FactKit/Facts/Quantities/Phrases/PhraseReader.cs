@@ -31,9 +31,18 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         var suffixed = Suffix(ref quantity, ref end);
         Measure(ref quantity, ref end);
         if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From)) || suffixed, end)) return false;
-        if (!amount.IsNumber && PhraseToken.Before(_text, first.Start).Equals("how", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!amount.IsNumber && !IsCounting(start, amount)) return false;
         quantity = EnglishModifiers.Apply(modifier, close, quantity, words);
         return true;
+    }
+
+    // "how many" asks; "he scores" and "test scores" are other words.
+    readonly bool IsCounting(in PhraseToken start, in PhraseAmount amount)
+    {
+        if (PhraseToken.Before(_text, start.Start).Equals("how", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!start.Is(_text, "scores") || amount.End != start.End) return true;
+        var next = PhraseToken.Next(_text, amount.End);
+        return next.Kind == PhraseTokenKind.End || next.Is(_text, "of") || next.Is(_text, "more") || next.Is(_text, "were") || next.Is(_text, "are") || next.Is(_text, "have");
     }
 
     // T-72, COVID-19, top-ten: the number is part of a name.
@@ -114,6 +123,12 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
             quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
             return true;
         }
+        if (next.Is(_text, "plus") && next.Start == end + 1 && !char.IsWhiteSpace(_text[end]))
+        {
+            end = next.End;
+            quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
+            return true;
+        }
         if (next.Is(_text, "odd") && quantity.IsExact)
         {
             end = next.End;
@@ -161,13 +176,14 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
             if (after.Kind == PhraseTokenKind.Word && EnglishNumbers.IsPart(after.In(_text))) return false;
             // Only a few nouns make a count of a compound: a three-member panel, but one-sided.
             if (hyphen && !IsCountedCompound(joined)) return Refuse(ChainEnd(end));
-            if (!modified && amount.Scale == 1 && (quantity.IsExact || amount.Number.Plain) && EnglishDates.IsName(_text, Named(start, amount), amount.End, _dateEnd))
+            if (next.Is(_text, "m")) return false;
+            if (amount.Scale == 1 && EnglishDates.IsName(_text, Named(start, amount), end, modified, _dateEnd))
             {
-                _dateEnd = amount.End;
-                return false;
+                _dateEnd = end;
+                return Refuse(end);
             }
         }
-        else if (quantity.Unit == "second" && hyphen is false && IsTwentySecond(start, amount))
+        else if (quantity.Unit == "second" && (hyphen || IsTwentySecond(start, amount)))
         {
             return false;
         }
@@ -184,7 +200,7 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
     readonly bool IsCountedCompound(in PhraseToken noun) =>
         noun.Is(_text, "strong") || noun.Is(_text, "member") || noun.Is(_text, "person") || noun.Is(_text, "man") || noun.Is(_text, "woman") || noun.Is(_text, "people");
 
-    // "twenty-second" is an ordinal, "ten-second" a measure.
+    // "twenty-second" is an ordinal, "ten-second" a measure, "ten second-hand cars" neither.
     readonly bool IsTwentySecond(in PhraseToken start, in PhraseAmount amount)
     {
         var second = PhraseToken.NextJoined(_text, amount.End);

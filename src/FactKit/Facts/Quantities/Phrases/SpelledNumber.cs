@@ -74,13 +74,17 @@ static class SpelledNumber
         value = tens;
         if (tens < 20) return true;
         var next = PhraseToken.NextJoined(text, end);
-        if (next.Kind == PhraseTokenKind.Word && EnglishNumbers.TryBelow100(next.In(text), out var units) && units is > 0 and < 10)
+        if (next.Kind == PhraseTokenKind.Word && EnglishNumbers.TryBelow100(next.In(text), out var units) && units is > 0 and < 10 && !IsApart(text, end, next.End))
         {
             value += units;
             end = next.End;
         }
         return true;
     }
+
+    // "thirty five-year sentences" has two numbers.
+    static bool IsApart(ReadOnlySpan<char> text, int tensEnd, int unitsEnd) =>
+        char.IsWhiteSpace(text[tensEnd]) && unitsEnd + 1 < text.Length && PhraseToken.IsHyphen(text[unitsEnd]) && char.IsLetter(text[unitsEnd + 1]);
 
     static void Fraction(ReadOnlySpan<char> text, ref decimal value, ref int end)
     {
