@@ -1,5 +1,5 @@
 using FactKit.Compiler.Binding;
-using FactKit.Compiler.Emission;
+using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Schema;
 using FactKit.SourceGenerator.Pipeline;
 using FactKit.SourceGenerator.Reporting;
@@ -33,7 +33,11 @@ public sealed class FactKitGenerator : IIncrementalGenerator
 
         var entries = guard.Step(files, TrackingNames.Entry, static (file, path, _) => SchemaEntry.Of(path, file.Schema));
 
-        var all = guard.Whole(entries.Collect(), TrackingNames.Set, SchemaSet.Of([]), static entries => SchemaSet.Of(entries.Select(static entry => entry.Value)));
+        var all = guard.Whole(
+            entries.Collect(),
+            TrackingNames.Set,
+            SchemaSet.Of([]),
+            static entries => SchemaSet.Of(entries.Select(static entry => entry.Value)));
 
         var inputs = guard.Step(
             entries.Combine(all),
@@ -47,19 +51,9 @@ public sealed class FactKitGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => Declarations.Of(result))
             .WithTrackingName(TrackingNames.Declaration);
 
-        // Two sources of one name would end the whole generator.
-        var names = declarations.Select(static (declaration, _) => declaration.Value.Name.At(declaration.Path));
-        var clashes = guard.Whole(names.Collect(), TrackingNames.Clashes, NameClashes.None, NameClashes.Among);
-
-        var sources = declarations
-            .Combine(clashes)
-            .Where(static pair => pair.Right.Of(pair.Left.Path, pair.Left.Value.Name) is null)
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(TrackingNames.Source);
-
-        guard.Output(sources, static (output, declaration, cancel) =>
+        guard.Output(declarations, static (output, declaration, cancel) =>
         {
-            var file = Emitter.Emit(declaration);
+            var file = Declarations.Emit(declaration, cancel);
             output.AddSource(file.HintName, file.Text);
         });
 
@@ -70,10 +64,10 @@ public sealed class FactKitGenerator : IIncrementalGenerator
         var faults = guard.Whole(faulty.Collect(), TrackingNames.Faults, BindFaults.None, static faults => new(faults));
 
         var reports = guard.Step(
-            files.Combine(faults).Combine(clashes),
+            files.Combine(faults),
             TrackingNames.Report,
-            static found => found.Left.Left.Path,
-            static (found, _) => Findings.Locate(found.Left.Left.Value, found.Left.Right, found.Right));
+            static found => found.Left.Path,
+            static (found, _) => Findings.Locate(found.Left.Value, found.Right));
 
         guard.Output(reports, static (output, report, _) =>
         {

@@ -24,12 +24,6 @@ static class TrackingNames
     /// <summary>One bound enum, record or union.</summary>
     public const string Declaration = nameof(Declaration);
 
-    /// <summary>The declarations whose C# name another has taken.</summary>
-    public const string Clashes = nameof(Clashes);
-
-    /// <summary>A declaration that is emitted.</summary>
-    public const string Source = nameof(Source);
-
     /// <summary>The faults of binding, by file.</summary>
     public const string Faults = nameof(Faults);
 
@@ -37,7 +31,7 @@ static class TrackingNames
     public const string Report = nameof(Report);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> Every = [Text, File, Entry, Set, Input, Bind, Declaration, Clashes, Source, Faults, Report];
+    public static readonly IReadOnlyList<string> Every = [Text, File, Entry, Set, Input, Bind, Declaration, Faults, Report];
 
     /// <summary>The steps that hold positions, and so may change when nothing but a comment does.</summary>
     public static readonly IReadOnlyList<string> WithPositions = [Text, File, Report];

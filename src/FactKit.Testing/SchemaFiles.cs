@@ -50,7 +50,9 @@ sealed class SchemaFiles
         path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : Slashes(Path.GetRelativePath(Root, path));
 
     static IEnumerable<string> Imports(string path, string yaml) =>
-        SchemaFile.Read(new(path, yaml), CancellationToken.None).Schema.Imports;
+        SchemaFile.Read(new(path, yaml), CancellationToken.None).Schema.Imports
+            .Select(import => import.Value)
+            .Where(import => import.Length > 0 && !Path.IsPathRooted(import));
 
     static string Slashes(string path) => path.Replace('\\', '/');
 }

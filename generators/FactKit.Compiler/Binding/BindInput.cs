@@ -38,4 +38,5 @@ public sealed record ReachableSurface(Surface Surface, EquatableArray<int> Impor
 public sealed record IncludedType(int Surface, TypeNode Type);
 
 /// <summary>A C# name that two schemas use.</summary>
-public sealed record SharedName(string CSharpName, string OtherFile);
+/// <param name="ByCaseOnly">The other writes it in other upper and lower case, which file names do not tell apart.</param>
+public sealed record SharedName(string CSharpName, string OtherFile, bool ByCaseOnly);

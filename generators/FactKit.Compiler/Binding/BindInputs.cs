@@ -1,4 +1,6 @@
+using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding;
 
@@ -25,9 +27,8 @@ sealed class BindInputs
             all.OthersWithId(entry).ToEquatableArray(),
             entry.Surface.Enums.Select(e => e.CSharpName).Concat(entry.Surface.Types.Select(t => t.CSharpName))
                 .Distinct(StringComparer.Ordinal)
-                .Select(name => (name, other: all.OtherWithCSharpName(entry, name)))
-                .Where(shared => shared.other is not null)
-                .Select(shared => new SharedName(shared.name, shared.other!))
+                .Select(name => all.OtherWithCSharpName(entry, name))
+                .OfType<SharedName>()
                 .ToEquatableArray());
     }
 
@@ -86,6 +87,8 @@ sealed class BindInputs
             {
                 var names = new List<string>();
                 for (var i = at; i >= 0; i = before[i]) names.Add(ImportPath.FileName(_reached[i].Path));
+                if (from == 0) return names[0] + " imports itself";
+                names.Add(names[0]);
                 names.Reverse();
                 return string.Join(" imports ", names);
             }
@@ -103,20 +106,27 @@ sealed class BindInputs
     {
         var found = new List<IncludedType>();
         var seen = new HashSet<(int, string)>();
+        var scope = new Scope(reachable);
+        var nodes = new Dictionary<int, Dictionary<string, TypeNode>>();
         var open = new Queue<(int Surface, string Name)>(reachable[0].Surface.Types.SelectMany(type => type.Include).Select(name => (0, name)));
         while (open.Count > 0)
         {
             var (surface, name) = open.Dequeue();
-            foreach (var home in new[] { surface }.Concat(reachable[surface].Imports))
-            {
-                if (home < 0 || reachable[home].Surface.Types.All(type => type.Name != name)) continue;
-                if (!seen.Add((home, name))) break;
-                var type = _reached[home].Schema.Types.First(t => t.Name.Value == name);
-                if (home != 0) found.Add(new(home, type));
-                foreach (var next in type.Include) open.Enqueue((home, next.Value));
-                break;
-            }
+            if (scope.Single(surface, name) is not { Type: not null, Home: var home } || !seen.Add((home, name))) continue;
+            var type = Node(home, name);
+            if (home != 0) found.Add(new(home, type));
+            foreach (var next in type.Include) open.Enqueue((home, next.Value));
         }
         return found.ToEquatableArray();
+
+        TypeNode Node(int home, string name)
+        {
+            if (!nodes.TryGetValue(home, out var byName))
+            {
+                nodes.Add(home, byName = new(StringComparer.Ordinal));
+                foreach (var type in _reached[home].Schema.Types) byName[type.Name.Value] = type;
+            }
+            return byName[name];
+        }
     }
 }

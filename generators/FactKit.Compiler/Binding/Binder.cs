@@ -16,7 +16,7 @@ public static class Binder
         var sink = new DiagnosticSink();
         var id = HeaderBinder.BindId(input, sink);
         var version = HeaderBinder.BindVersion(input, sink);
-        var soundNamespace = HeaderBinder.BindNamespace(input, sink);
+        var soundNamespace = HeaderBinder.BindNamespace(input, id, sink);
         HeaderBinder.BindImports(input, sink);
 
         var scope = new Scope(input.Reachable);
@@ -27,7 +27,7 @@ public static class Binder
             new(input, scope, sink),
             new(scope),
             version,
-            [.. scope.DeclaredIn(0).Keys],
+            new(scope.DeclaredIn(0).Keys, StringComparer.Ordinal),
             sink);
 
         var enums = new List<BoundEnum>();

@@ -42,10 +42,12 @@ static class HeaderBinder
     }
 
     /// <summary>Whether the namespace can be used.</summary>
-    public static bool BindNamespace(BindInput input, DiagnosticSink sink)
+    public static bool BindNamespace(BindInput input, string? id, DiagnosticSink sink)
     {
         var name = SchemaNames.Namespace(input.Schema);
         if ((input.Schema.Namespace ?? input.Schema.Id) is not { } blame) return true;
+        // A namespace made from a faulty id is no fault of its own.
+        if (input.Schema.Namespace is null && id is null) return false;
         foreach (var part in name.Split('.'))
         {
             var problem = CSharpNames.IsKeyword(part) ? $"\"{part}\" is a C# keyword" : !CSharpNames.IsIdentifier(part) ? "write words of letters, digits and _, joined by dots, such as Newsroom.Facts" : null;
@@ -69,7 +71,7 @@ static class HeaderBinder
                     sink.Report(Catalogue.ImportNotFound, import.Location, shown, hint.Length > 0 ? hint : ".");
                     break;
                 case { Fault: ImportFault.Cycle, Detail: var cycle }:
-                    sink.Report(Catalogue.ImportCycle, import.Location, cycle);
+                    sink.Report(Catalogue.ImportCycle, import.Location, cycle, input.Imports[i].Target == 0 ? "leave this import out" : "move what both need into another schema");
                     break;
                 case { Fault: ImportFault.Absolute }:
                     sink.Report(Catalogue.AbsoluteImport, import.Location, shown);

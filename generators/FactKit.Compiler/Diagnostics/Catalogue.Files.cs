@@ -6,7 +6,7 @@ public static partial class Catalogue
         "No schema of this build stands at \"{0}\"{1} Imports are relative to this file and end in .fact.yaml; a file outside the project needs a FactSchema item.");
 
     public static readonly DiagnosticDescriptor ImportCycle = new("FK0401", "Import cycle",
-        "The imports run in a circle ({0}): move what both need into a third schema");
+        "The imports run in a circle ({0}): {1}");
 
     public static readonly DiagnosticDescriptor AbsoluteImport = new("FK0402", "Absolute import",
         "\"{0}\" is an absolute path, which other machines do not have: write it relative to this file");

@@ -30,13 +30,13 @@ public static partial class Catalogue
         "\"{0}\" is a C# keyword: {1}");
 
     public static readonly DiagnosticDescriptor NameCollision = new("FK0209", "Two names become one in C#",
-        "\"{0}\" and \"{1}\" both become \"{2}\" in C#: add \"name:\" to one of them");
+        "\"{0}\" and \"{1}\" both become \"{2}\" in C#{3}: add \"name:\" to one of them");
 
     public static readonly DiagnosticDescriptor ReservedName = new("FK0210", "Reserved C# name",
-        "\"{0}\" becomes \"{1}\" in C#, which every generated {2} has already: add \"name:\" with another");
+        "\"{0}\" becomes \"{1}\" in C#, which {2}: add \"name:\" with another");
 
     public static readonly DiagnosticDescriptor SharedCSharpName = new("FK0211", "C# name of another schema",
-        "\"{0}\" becomes {1} in C#, as a declaration of {2} does: change the namespace of one schema, or add \"name:\"");
+        "\"{0}\" becomes {1} in C#, which {2} declares too{3}: change the namespace of one schema, or add \"name:\"");
 
     public static readonly DiagnosticDescriptor UnknownType = new("FK0212", "Unknown type",
         "There is no type \"{0}\"{1}");

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding;
 using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission;
 
 namespace FactKit.SourceGenerator.Pipeline;
 
@@ -11,4 +12,12 @@ static class Declarations
             ? []
             : schema.Enums.Concat<BoundDeclaration>(schema.Records).Concat(schema.Unions)
                 .Select(declaration => new InFile<BoundDeclaration>(result.Path, declaration));
+
+    public static GeneratedFile Emit(BoundDeclaration declaration, CancellationToken cancel) => declaration switch
+    {
+        BoundRecord record => Emitter.Emit(record, cancel),
+        BoundUnion union => Emitter.Emit(union, cancel),
+        BoundEnum @enum => Emitter.Emit(@enum, cancel),
+        _ => throw new InvalidOperationException($"No source is known for a {declaration.GetType().Name}."),
+    };
 }

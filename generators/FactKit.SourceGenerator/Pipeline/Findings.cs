@@ -1,5 +1,4 @@
 using FactKit.Compiler;
-using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Schema;
 using FactKit.SourceGenerator.Reporting;
 
@@ -9,22 +8,17 @@ namespace FactKit.SourceGenerator.Pipeline;
 static class Findings
 {
     /// <summary>The reports of a file in order of position.</summary>
-    public static EquatableArray<Report> Locate(SchemaFile file, BindFaults faults, NameClashes clashes)
+    public static EquatableArray<Report> Locate(SchemaFile file, BindFaults faults)
     {
         var source = file.Tree.File;
         var yaml = file.Tree.Diagnostics
             .Select(fault => Report.At(source, fault.Span, fault.Descriptor, fault.Arguments));
         var schema = file.Diagnostics.Concat(faults.In(source.Path))
             .Select(fault => Report.At(source, file.Tree.Locate(fault.Location), fault.Descriptor, fault.Arguments));
-        var names = clashes.In(source.Path)
-            .Select(clash => Report.At(source, DeclarationLocator.Find(file.Tree, clash.Name.Name), Catalogue.TypeNameTaken, Arguments(clash)));
 
-        return yaml.Concat(schema).Concat(names)
+        return yaml.Concat(schema)
             .OrderBy(report => report.Span.Start)
             .ThenBy(report => report.Descriptor.Id, StringComparer.Ordinal)
             .ToEquatableArray();
     }
-
-    static EquatableArray<string> Arguments(NameClash clash) =>
-        new([$"{clash.Name.Namespace}.{clash.Name.CSharpName}", clash.Other.Full, Path.GetFileName(clash.OtherPath)]);
 }

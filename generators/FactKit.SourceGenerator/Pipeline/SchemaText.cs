@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactKit.SourceGenerator.Pipeline;
 
 /// <summary>An additional file and what the build says of it.</summary>
-readonly record struct SchemaText(AdditionalText Additional, FileOptions Options)
+readonly record struct SchemaText(AdditionalText Additional, SchemaFileOptions Options)
 {
     public static SchemaText Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        new(text, FileOptions.Of(text.Path, options.GetOptions(text)));
+        new(text, SchemaFileOptions.Of(text.Path, options.GetOptions(text)));
 
     public string Path => Additional.Path;
 

@@ -6,6 +6,11 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalShape(decimal min = decimal.MinValue, decimal max = decimal.MaxValue, decimal multipleOf = 0) : IShape<decimal>
 {
+    /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public DecimalShape() : this(decimal.MinValue)
+    {
+    }
+
     /// <inheritdoc/>
     public decimal Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

@@ -8,6 +8,11 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Regex? pattern = null) : IShape<string>
 {
+    /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public IdentifierShape() : this(1)
+    {
+    }
+
     /// <inheritdoc/>
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

@@ -6,6 +6,11 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IntegerShape(long min = long.MinValue, long max = long.MaxValue, long multipleOf = 0) : IShape<long>
 {
+    /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public IntegerShape() : this(long.MinValue)
+    {
+    }
+
     /// <inheritdoc/>
     public long Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

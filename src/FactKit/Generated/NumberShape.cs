@@ -6,6 +6,11 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NumberShape(double min = double.MinValue, double max = double.MaxValue, double multipleOf = 0) : IShape<double>
 {
+    /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public NumberShape() : this(double.MinValue)
+    {
+    }
+
     /// <inheritdoc/>
     public double Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

@@ -7,6 +7,11 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TextShape(int min = 1, int max = int.MaxValue, Regex? pattern = null) : IShape<string>
 {
+    /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public TextShape() : this(1)
+    {
+    }
+
     /// <inheritdoc/>
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

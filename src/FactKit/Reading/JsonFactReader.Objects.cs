@@ -20,7 +20,7 @@ ref partial struct JsonFactReader
 
     public int Next(FieldTable fields, ref FieldSet seen)
     {
-        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (ReadName())
         {
             var nameAt = _at;
             var field = seen.Expected;
@@ -143,6 +143,13 @@ ref partial struct JsonFactReader
         }
     }
 
+    /// <summary>Moves to the name of the next field; false after the last.</summary>
+    bool ReadName()
+    {
+        Path.Clear();
+        return Read() && _json.TokenType == JsonTokenType.PropertyName;
+    }
+
     /// <summary>The name at hand; null when it is no text, which is then reported.</summary>
     string? Name()
     {
@@ -209,9 +216,10 @@ ref partial struct JsonFactReader
 
     public bool NextItem()
     {
+        var index = Path.SetNext();
         if (MoveToValue() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (Path.SetNext() < _state.Options.MaxItems) return true;
+            if (index < _state.Options.MaxItems) return true;
             Fault(FactCodes.LimitExceeded, $"a list may have at most {_state.Options.MaxItems} items; the rest is not read");
             do Skip();
             while (Read() && _json.TokenType != JsonTokenType.EndArray);
@@ -231,7 +239,7 @@ ref partial struct JsonFactReader
 
     public bool NextEntry(out string key)
     {
-        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (ReadName())
         {
             var nameAt = _at;
             if (Name() is not { } name)

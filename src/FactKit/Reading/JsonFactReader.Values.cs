@@ -133,7 +133,7 @@ ref partial struct JsonFactReader
         var reason = default(AbsenceReason);
         var seen = false;
         Path.Push();
-        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        while (ReadName())
         {
             var nameAt = _at;
             if (Name() is not { } name)

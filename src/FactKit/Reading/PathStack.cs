@@ -37,6 +37,13 @@ sealed class PathStack
         if (_sensitiveFrom >= Depth - 1) _sensitiveFrom = sensitive ? Depth - 1 : int.MaxValue;
     }
 
+    /// <summary>Leaves a field: the next one has no name yet.</summary>
+    public void Clear()
+    {
+        _segments[Depth - 1].Name = null;
+        if (_sensitiveFrom >= Depth - 1) _sensitiveFrom = int.MaxValue;
+    }
+
     /// <summary>Moves to the next item of a list.</summary>
     public int SetNext() => ++_segments[Depth - 1].Index;
 
@@ -47,6 +54,8 @@ sealed class PathStack
         var text = new StringBuilder();
         for (var i = 0; i < Depth; i++)
         {
+            // Between two fields, the place is that of the object.
+            if (_segments[i] is (null, < 0)) continue;
             text.Append('/');
             if (_segments[i].Name is { } name) Append(text, name);
             else text.Append(_segments[i].Index.ToString(CultureInfo.InvariantCulture));

@@ -9,10 +9,10 @@ static class DeprecationBinder
 {
     /// <param name="siblings">The names that <c>replaceWith</c> may give.</param>
     /// <param name="what">What they are: "a value of this enum".</param>
-    public static BoundDeprecation? Bind(DeprecatedNode? node, IEnumerable<string> siblings, string what, DiagnosticSink sink)
+    public static BoundDeprecation? Bind(DeprecatedNode? node, HashSet<string> siblings, string what, DiagnosticSink sink)
     {
         if (node is null) return null;
-        if (node.ReplaceWith is { } replacement && !siblings.Contains(replacement.Value, StringComparer.Ordinal))
+        if (node.ReplaceWith is { } replacement && !siblings.Contains(replacement.Value))
             sink.Report(Catalogue.UnknownReplacement, replacement.Location, Shown.Cut(replacement.Value), what, Suggestion.For(replacement.Value, siblings));
         var parts = new List<string>();
         if (node.Since is { } since) parts.Add($"Deprecated since {since}.");

@@ -13,6 +13,7 @@ sealed class DocumentReach(Scope scope)
     public EquatableArray<TypeName> KeyedTypesIn(TypeName document)
     {
         var targets = new List<TypeName>();
+        var isTarget = new HashSet<TypeName>();
         var seen = new HashSet<TypeName>();
         var open = new Queue<Declared>();
         if (scope.Single(0, document.Name) is { } root) open.Enqueue(root);
@@ -33,7 +34,7 @@ sealed class DocumentReach(Scope scope)
             {
                 if (BuiltInTypes.IsReserved(expression.Name) || scope.Single(home, expression.Name) is not { } declared) continue;
                 if (!isRef) open.Enqueue(declared);
-                else if (_keys.KeyOf(declared) is not null && !targets.Contains(declared.Name)) targets.Add(declared.Name);
+                else if (!isTarget.Contains(declared.Name) && _keys.KeyOf(declared) is not null && isTarget.Add(declared.Name)) targets.Add(declared.Name);
             }
         }
     }

@@ -7,14 +7,14 @@ namespace FactKit.Compiler.Binding.Declarations;
 
 static class EnumBinder
 {
-    public static BoundEnum Bind(EnumNode node, TypeName name, IEnumerable<string> siblings, DiagnosticSink sink)
+    public static BoundEnum Bind(EnumNode node, TypeName name, HashSet<string> siblings, DiagnosticSink sink)
     {
-        if (node.Values.Count == 0)
+        if (node.Empty)
             sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Enum \"{Shown.Cut(node.Name.Value)}\"", "give it at least one value");
 
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = new NameChecker(sink, "enum", StringComparer.Ordinal, ReservedMembers.Enum);
-        var valueTexts = node.Values.Select(value => value.Text.Value).ToList();
+        var names = new NameChecker(sink, StringComparer.Ordinal).Reserve(ReservedMembers.Enum, "every enum has already");
+        var valueTexts = new HashSet<string>(node.Values.Select(value => value.Text.Value), StringComparer.Ordinal);
         // The texts of all values are taken before any alias, so that the alias is the one to blame.
         var first = node.Values.Where(value => Takes(value.Text, value.Text)).ToList();
 

@@ -13,43 +13,49 @@ sealed class IncludeResolver(BindInput input, Scope scope, DiagnosticSink sink)
     public IReadOnlyList<(int Home, FieldNode Field, SchemaText Via)> Of(TypeNode type)
     {
         var fields = new List<(int, FieldNode, SchemaText)>();
-        // The type itself counts as included: a circle ends there.
-        var seen = new HashSet<(int, string)> { (0, type.Name.Value) };
-        foreach (var include in type.Include) Collect(0, include.Value, include, seen, fields, top: true);
+        var seen = new HashSet<(int, string)>();
+        foreach (var include in type.Include)
+        {
+            if (Find(0, include.Value) is not { } target) Report(include, scope.Find(0, include.Value));
+            else if (seen.Contains(target)) Bad(include, "its fields are here already; leave it out");
+            else if (!Collect(target, include, (0, type.Name.Value), seen, fields))
+                Bad(include, target == (0, type.Name.Value) ? "a type cannot include itself" : $"it includes {Shown.Cut(type.Name.Value)} in turn");
+        }
         return fields;
     }
 
-    void Collect(int home, string name, SchemaText via, HashSet<(int, string)> seen, List<(int, FieldNode, SchemaText)> fields, bool top)
+    // The fields of a type come after those that it includes itself. Without recursion: each entry is a type to look into, or (second) one whose own fields come now.
+    bool Collect((int, string) target, SchemaText via, (int, string) self, HashSet<(int, string)> seen, List<(int, FieldNode, SchemaText)> fields)
     {
-        // Includes of included types, depth first in order, without recursion: each entry is a type whose fields come next.
-        var open = new Stack<(int Home, string Name, bool Top)>([(home, name, top)]);
+        var endless = false;
+        var open = new Stack<((int Home, string Name) Type, bool Second)>([(target, false)]);
         while (open.Count > 0)
         {
-            var next = open.Pop();
-            var found = scope.Find(next.Home, next.Name);
-            if (found.Count != 1 || found[0].Type is not { IsUnion: false })
+            var (type, second) = open.Pop();
+            var node = _nodes[type];
+            if (second) foreach (var field in node.Fields) fields.Add((type.Home, field, via));
+            else if (type == self) endless = true;
+            else if (seen.Add(type))
             {
-                if (next.Top) Report(via, found);
-                continue;
+                open.Push((type, true));
+                foreach (var include in node.Include.Reverse())
+                    if (Find(type.Home, include.Value) is { } next) open.Push((next, false));
             }
-            if (!seen.Add((found[0].Home, next.Name)))
-            {
-                if (next.Top) sink.Report(Catalogue.BadInclude, via.Location, Shown.Cut(next.Name), "its fields are here already; an include neither repeats nor runs in a circle");
-                continue;
-            }
-            var node = _nodes[(found[0].Home, next.Name)];
-            foreach (var field in node.Fields) fields.Add((found[0].Home, field, via));
-            foreach (var include in node.Include.Reverse()) open.Push((found[0].Home, include.Value, false));
         }
+        return !endless;
     }
+
+    (int, string)? Find(int home, string name) => scope.Single(home, name) is { Type.IsUnion: false } found ? (found.Home, name) : null;
 
     void Report(SchemaText via, IReadOnlyList<Declared> found)
     {
         var name = Shown.Cut(via.Value);
         if (found.Count > 1) sink.Report(Catalogue.AmbiguousType, via.Location, name, found[0].Name.SchemaId, found[1].Name.SchemaId);
-        else if (found.Count == 0) sink.Report(Catalogue.UnknownType, via.Location, name, Suggestion.For(via.Value, scope.Names(0)));
-        else sink.Report(Catalogue.BadInclude, via.Location, name, found[0].Enum is not null ? "it is an enum; only the fields of a type can be copied in" : "it is a union; include one of its cases");
+        else if (found.Count == 0) sink.Report(Catalogue.UnknownType, via.Location, name, scope.Hint(via.Value, scope.Names(0)));
+        else Bad(via, found[0].Enum is not null ? "it is an enum; only the fields of a type can be copied in" : "it is a union; include one of its cases");
     }
+
+    void Bad(SchemaText via, string problem) => sink.Report(Catalogue.BadInclude, via.Location, Shown.Cut(via.Value), problem);
 
     static Dictionary<(int, string), TypeNode> Nodes(BindInput input)
     {

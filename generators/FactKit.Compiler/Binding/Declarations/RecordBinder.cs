@@ -11,32 +11,38 @@ namespace FactKit.Compiler.Binding.Declarations;
 /// <summary>Binds the records of a schema.</summary>
 sealed class RecordBinder(SchemaContext context)
 {
+    static readonly HashSet<string> NoNames = [];
+
     public BoundRecord Bind(TypeNode node, TypeName name, UnionMembership? membership)
     {
         var sink = context.Sink;
         var keepUnknown = node.UnknownFields?.Value == "keep";
         var reserved = Reserved(node);
-        var members = ReservedMembers.Record(name.CSharpName, node.Document is not null, keepUnknown);
-        var list = new FieldListBinder(sink, "record", membership is { } m ? [.. members, m.Case.DiscriminatorCSharpName] : members, reserved);
+        var names = new NameChecker(sink, StringComparer.Ordinal)
+            .Reserve(ReservedMembers.Record(node.Document is not null, keepUnknown), "every generated record has already")
+            .Reserve([name.CSharpName], "is the name of its type");
+        if (membership is not null)
+            names.Reserve(ReservedMembers.Union(membership.Document), "every case of a union has already").Reserve([membership.Case.DiscriminatorCSharpName], "is the discriminator of its union");
+        var list = new FieldListBinder(sink, names, reserved);
         if (node.Document is not null) list.Take("$schema", "the name of the schema");
         if (membership is not null)
         {
             list.Take(membership.Case.Discriminator, "the discriminator of its union");
             var silent = context.Fields(0, new());
             foreach (var common in membership.CommonFields)
-                list.Add(common, () => silent.Bind(common, [], inherited: true), common.Name);
+                list.Add(common, () => silent.Bind(common, NoNames, inherited: true), node.Name, $" of {Shown.Cut(membership.Case.Union.Name)}");
         }
         foreach (var (home, included, via) in context.Includes.Of(node))
         {
             // What is wrong with an included field is said where it is declared.
             var silent = context.Fields(home, new());
-            list.Add(included, () => silent.Bind(included, [], inherited: false), via);
+            list.Add(included, () => silent.Bind(included, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
         }
         var own = context.Fields(0, sink);
-        var siblings = node.Fields.Select(field => field.Name.Value).ToList();
+        var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => own.Bind(field, siblings, inherited: false));
 
-        if (list.Fields.Count == 0 && membership is null && node.Fields.Count == 0 && node.Include.Count == 0 && !keepUnknown)
+        if (node.Empty && membership is null && !keepUnknown)
             sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Type \"{Shown.Cut(node.Name.Value)}\"", "give it \"fields\" or a \"union\"");
 
         return new(
@@ -61,5 +67,5 @@ sealed class RecordBinder(SchemaContext context)
     }
 }
 
-/// <summary>A record's place in a union, with the common fields as written.</summary>
-sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields);
+/// <summary>A record's place in a union, with the sound ones of the common fields as written, and whether the union is a root of documents.</summary>
+sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields, bool Document);

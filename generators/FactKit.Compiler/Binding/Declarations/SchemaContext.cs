@@ -7,7 +7,7 @@ using FactKit.Compiler.Diagnostics;
 namespace FactKit.Compiler.Binding.Declarations;
 
 /// <summary>What all declarations of a schema are bound with.</summary>
-sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeResolver includes, DocumentReach reach, string version, IReadOnlyList<string> declaredNames, DiagnosticSink sink)
+sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeResolver includes, DocumentReach reach, string version, HashSet<string> declaredNames, DiagnosticSink sink)
 {
     public Scope Scope => scope;
 
@@ -19,7 +19,7 @@ sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeReso
     public string Version => version;
 
     /// <summary>The names of the schema's own declarations.</summary>
-    public IReadOnlyList<string> DeclaredNames => declaredNames;
+    public HashSet<string> DeclaredNames => declaredNames;
 
     public DiagnosticSink Sink => sink;
 

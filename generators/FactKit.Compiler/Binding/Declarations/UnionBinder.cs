@@ -21,20 +21,25 @@ sealed class UnionBinder(SchemaContext context)
         var union = node.Union!;
         var (discriminator, csharpDiscriminator) = Discriminator(union.Discriminator, name);
 
-        var list = new FieldListBinder(sink, "union", [.. ReservedMembers.Union(name.CSharpName, node.Document is not null), csharpDiscriminator], []);
+        var names = new NameChecker(sink, StringComparer.Ordinal)
+            .Reserve(ReservedMembers.Union(node.Document is not null), "every generated union has already")
+            .Reserve([name.CSharpName], "is the name of its type")
+            .Reserve([csharpDiscriminator], "is the discriminator");
+        var list = new FieldListBinder(sink, names, []);
         list.Take(discriminator, "the discriminator");
         var binder = context.Fields(0, sink);
-        var siblings = node.Fields.Select(field => field.Name.Value).ToList();
+        var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => binder.Bind(field, siblings, inherited: false));
 
-        if (union.Cases.Count == 0) sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Union \"{Shown.Cut(node.Name.Value)}\"", "give it at least one case");
+        if (union.Empty) sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Union \"{Shown.Cut(node.Name.Value)}\"", "give it at least one case");
+        var common = list.Nodes;
         var cases = new List<BoundCase>();
         foreach (var @case in union.Cases)
         {
             if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
-            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), node.Fields) is { } record) cases.Add(new(@case.Text.Value, record));
+            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), common, node.Document is not null) is { } record) cases.Add(new(@case.Text.Value, record));
         }
-        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), node.Fields) : null;
+        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), common, node.Document is not null) : null;
 
         return new(
             name,
@@ -58,19 +63,20 @@ sealed class UnionBinder(SchemaContext context)
         var sink = context.Sink;
         if (text.Value.Length == 0 || text.Value[0] == '$') sink.Report(Catalogue.BadWireName, text.Location, Shown.Cut(text.Value), "a discriminator is a field name that does not begin with $");
         else if (!CSharpNames.IsIdentifier(csharp)) sink.Report(Catalogue.NoCSharpName, text.Location, Shown.Cut(text.Value), Shown.Cut(csharp));
-        else if (ReservedMembers.Union(union.CSharpName, document: true).Contains(csharp, StringComparer.Ordinal)) sink.Report(Catalogue.ReservedName, text.Location, Shown.Cut(text.Value), csharp, "union");
+        else if (csharp == union.CSharpName) sink.Report(Catalogue.ReservedName, text.Location, Shown.Cut(text.Value), csharp, "is the name of its type");
+        else if (ReservedMembers.Union(document: true).Contains(csharp, StringComparer.Ordinal)) sink.Report(Catalogue.ReservedName, text.Location, Shown.Cut(text.Value), csharp, "every generated union has already");
         else return (text.Value, csharp);
         return ("kind", "Kind");
     }
 
-    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common)
+    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common, bool document)
     {
         var name = Shown.Cut(type.Value);
         var problem = "";
         switch (context.Scope.Find(0, type.Value))
         {
             case []:
-                context.Sink.Report(Catalogue.UnknownType, type.Location, name, Suggestion.For(type.Value, context.DeclaredNames));
+                context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames));
                 return null;
             case [{ Home: not 0 }, ..]:
                 problem = "it is declared in another schema; the cases of a union stand beside it";
@@ -81,12 +87,15 @@ sealed class UnionBinder(SchemaContext context)
             case [{ Type.IsUnion: true }]:
                 problem = "it is a union itself; list its cases here";
                 break;
-            case [var declared] when _memberships.TryGetValue(type.Value, out var other):
+            case [_] when _memberships.TryGetValue(type.Value, out var other):
                 problem = other.Case.Union.Name == place.Union.Name ? "it is one already; each case has a type of its own" : $"it is a case of {other.Case.Union.Name} already";
+                break;
+            case [{ Name.CSharpName: var csharp }] when csharp == place.DiscriminatorCSharpName:
+                problem = $"the discriminator becomes \"{csharp}\" in C# too; give the type another \"name:\"";
                 break;
             case [var declared]:
                 if (!context.IsUsable(declared.Name)) return null;
-                _memberships.Add(type.Value, new(place, common));
+                _memberships.Add(type.Value, new(place, common, document));
                 return declared.Name;
         }
         context.Sink.Report(Catalogue.BadCase, type.Location, name, problem);

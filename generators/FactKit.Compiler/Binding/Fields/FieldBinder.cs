@@ -14,7 +14,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     readonly LiteralBinder _literals = new(scope);
 
     /// <summary>The field, or null where its type or name is at fault. A faulty constraint is left out and the field stays.</summary>
-    public BoundField? Bind(FieldNode node, IEnumerable<string> siblings, bool inherited)
+    public BoundField? Bind(FieldNode node, HashSet<string> siblings, bool inherited)
     {
         if (node.Type is not { } expression || node.TypeText is not { } typeText || types.Bind(expression, typeText) is not { } type) return null;
         var cardinality = expression.Cardinality;
@@ -43,7 +43,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     {
         if (node.Key is not { } key) return false;
         var problem =
-            type is not ScalarType { Kind: var kind } || !KeyFinder.KeyKinds.Contains(kind) ? $"a key is an {string.Join(", ", KeyFinder.KeyKinds)}, not {TypeNames.Show(type, Cardinality.One)}"
+            type is not ScalarType { Kind: var kind } || !KeyFinder.KeyKinds.Contains(kind) ? $"a key is an Identifier, a Text or an Integer, not {TypeNames.Show(type, Cardinality.One)}"
             : cardinality != Cardinality.One ? "a key is always there, once; leave the suffix out"
             : node.Default is not null ? "a key has no default"
             : node.Const is not null ? "a const would give every object the same key"
@@ -56,7 +56,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     Literal? BindDefault(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints)
     {
         if (node.Default is not { } text || node.Key is not null) return null;
-        var where = NotSingle(type, cardinality) ?? (HasAbsence(node) ? ("beside \"absent\"", "what is missing would be taken for the default, not for unknown") : null);
+        var where = NotSingle(type, cardinality, "with a default the key may be missing anyway") ?? (HasAbsence(node) ? ("beside \"absent\"", "what is missing would be taken for the default, not for unknown") : null);
         if (where is null && node.Const is not null) where = ("beside \"const\"", "a const is always given");
         if (where is { } not)
         {
@@ -71,7 +71,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     Literal? BindConst(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints)
     {
         if (node.Const is not { } text || node.Key is not null) return null;
-        var where = NotSingle(type, cardinality) ?? (HasAbsence(node) ? ("beside \"absent\"", "a const is always known") : null);
+        var where = NotSingle(type, cardinality, "a const is always given") ?? (HasAbsence(node) ? ("beside \"absent\"", "a const is always known") : null);
         if (where is { } not)
         {
             sink.Report(Catalogue.ConstNotAllowed, text.Location, not.Where, not.Why);
@@ -95,11 +95,11 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
 
     static bool HasAbsence(FieldNode node) => node.Absent.Count > 0 || node.AbsentWhen.Count > 0;
 
-    static (string Where, string Why)? NotSingle(FieldType type, Cardinality cardinality) => cardinality switch
+    static (string Where, string Why)? NotSingle(FieldType type, Cardinality cardinality, string whyNotOptional) => cardinality switch
     {
-        Cardinality.Optional => ("on an optional field (?)", "leave the ? out; with a value given here the key may be missing or is fixed"),
+        Cardinality.Optional => ("on an optional field (?)", "leave the ? out; " + whyNotOptional),
         Cardinality.Many or Cardinality.AtLeastOne => ("on a list", "only a single scalar or enum can have one"),
-        _ when type is not (ScalarType or EnumType) => ($"on a {TypeNames.Show(type, Cardinality.One)}", "only a single scalar or enum can have one"),
+        _ when type is not (ScalarType or EnumType) => ($"on {TypeNames.Show(type, Cardinality.One)}", "only a single scalar or enum can have one"),
         _ => null,
     };
 }

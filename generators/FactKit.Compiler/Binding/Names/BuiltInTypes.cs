@@ -20,6 +20,9 @@ public static class BuiltInTypes
     /// <summary>The scalar of that name, or null.</summary>
     public static ScalarKind? Scalar(string name) => ScalarsByName.TryGetValue(name, out var kind) ? kind : null;
 
+    /// <summary>Whether the language keeps a name without giving it a meaning yet.</summary>
+    public static bool IsKept(string name) => Kept.Contains(name);
+
     /// <summary>Whether a schema may not declare a type of that name.</summary>
     public static bool IsReserved(string name) => ScalarsByName.ContainsKey(name) || GenericNames.Contains(name) || Kept.Contains(name);
 }

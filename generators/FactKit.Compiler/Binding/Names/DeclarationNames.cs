@@ -9,8 +9,8 @@ namespace FactKit.Compiler.Binding.Names;
 sealed class DeclarationNames(BindInput input, Scope scope, DiagnosticSink sink)
 {
     // Generated files are named after types, and file names differ in more than case.
-    readonly NameChecker _csharpNames = new(sink, "namespace", StringComparer.OrdinalIgnoreCase, []);
-    readonly Dictionary<string, string> _shared = input.SharedNames.ToDictionary(shared => shared.CSharpName, shared => shared.OtherFile, StringComparer.Ordinal);
+    readonly NameChecker _csharpNames = new(sink, StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, SharedName> _shared = input.SharedNames.ToDictionary(shared => shared.CSharpName, StringComparer.Ordinal);
     readonly HashSet<TypeName> _usable = [];
 
     /// <summary>The declarations whose names are sound.</summary>
@@ -42,7 +42,7 @@ sealed class DeclarationNames(BindInput input, Scope scope, DiagnosticSink sink)
         if (!_csharpNames.Accepts(name, csharpName)) return;
         var csharp = SchemaNames.CSharp(name, csharpName);
         if (_shared.TryGetValue(csharp, out var other))
-            sink.Report(Catalogue.SharedCSharpName, (csharpName ?? name).Location, shown, $"{SchemaNames.Namespace(input.Schema)}.{csharp}", other);
+            sink.Report(Catalogue.SharedCSharpName, (csharpName ?? name).Location, shown, $"{SchemaNames.Namespace(input.Schema)}.{csharp}", other.OtherFile, other.ByCaseOnly ? ", but for upper and lower case" : "");
         else if (SystemTypes.Contains(csharp)) sink.Report(Catalogue.SystemName, (csharpName ?? name).Location, csharp);
         if (!_shared.ContainsKey(csharp)) _usable.Add(scope.DeclaredIn(0)[name.Value].Name);
     }

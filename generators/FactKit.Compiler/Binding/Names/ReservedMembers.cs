@@ -8,14 +8,14 @@ static class ReservedMembers
     /// <summary>Members of an enum.</summary>
     public static IReadOnlyList<string> Enum { get; } = [.. Object, "value__", "CompareTo", "HasFlag", "GetTypeCode"];
 
-    /// <summary>Members of a record of this C# name.</summary>
-    public static IReadOnlyList<string> Record(string csharpName, bool document, bool keepUnknown) =>
+    /// <summary>Members of every record.</summary>
+    public static IReadOnlyList<string> Record(bool document, bool keepUnknown) =>
     [
-        .. Object, csharpName, "Clone", "PrintMembers", "EqualityContract", "Shape",
+        .. Object, "Clone", "PrintMembers", "EqualityContract", "Shape",
         .. document ? (string[])["Parse", "Validate", "ToJson", "WriteTo", "JsonSchema", "Find", "Ground", "Redact"] : [],
         .. keepUnknown ? (string[])["UnknownFields"] : [],
     ];
 
-    /// <summary>Members of a union of this C# name, besides its discriminator.</summary>
-    public static IReadOnlyList<string> Union(string csharpName, bool document) => [.. Record(csharpName, document, false), "Match"];
+    /// <summary>Members of every union, besides its discriminator; its cases inherit them.</summary>
+    public static IReadOnlyList<string> Union(bool document) => [.. Record(document, false), "Match"];
 }

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Naming;
 
 namespace FactKit.Compiler.Binding.Names;
 
@@ -67,6 +68,14 @@ sealed class Scope
             .Concat(_surfaces[home].Imports.Where(import => import > 0).SelectMany(import => DeclaredIn(import).Keys))
             .Concat(BuiltInTypes.ScalarNames)
             .Concat(BuiltInTypes.GenericNames);
+
+    /// <summary>How the message about an unknown name ends: a did-you-mean, or what to do.</summary>
+    public string Hint(string name, IEnumerable<string> candidates)
+    {
+        if (BuiltInTypes.IsKept(name)) return ": the name is kept for a later version of the language";
+        var hint = Suggestion.For(name, candidates);
+        return hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does";
+    }
 
     static TypeName Name(Surface surface, string name, string csharpName) => new(surface.Id, name, surface.Namespace, csharpName);
 }

@@ -16,7 +16,7 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
             if (_byPath.ContainsKey(entry.Path)) continue;
             _byPath.Add(entry.Path, entry);
             if (entry.Surface.Id.Length > 0) Add(_pathsById, entry.Surface.Id, entry.Path);
-            foreach (var name in entry.Surface.Enums.Select(e => e.CSharpName).Concat(entry.Surface.Types.Select(t => t.CSharpName)).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var name in CSharpNames(entry.Surface).Distinct(StringComparer.OrdinalIgnoreCase))
                 Add(_entriesByCSharpName, entry.Surface.Namespace + "." + name, entry);
         }
     }
@@ -35,11 +35,14 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     public IEnumerable<string> OthersWithId(SchemaEntry entry) =>
         _pathsById.TryGetValue(entry.Surface.Id, out var paths) ? paths.Where(path => path != entry.Path).Select(ImportPath.FileName) : [];
 
-    /// <summary>The file name of another schema that declares a type of the same C# name, or null.</summary>
-    public string? OtherWithCSharpName(SchemaEntry entry, string csharpName) =>
-        _entriesByCSharpName.TryGetValue(entry.Surface.Namespace + "." + csharpName, out var entries)
-            ? entries.Where(other => other.Path != entry.Path).Select(other => ImportPath.FileName(other.Path)).FirstOrDefault()
-            : null;
+    /// <summary>Another schema that declares a C# name, which may differ in upper and lower case; null: none does.</summary>
+    public SharedName? OtherWithCSharpName(SchemaEntry entry, string csharpName)
+    {
+        var full = entry.Surface.Namespace + "." + csharpName;
+        if (!_entriesByCSharpName.TryGetValue(full, out var entries)) return null;
+        var other = entries.FirstOrDefault(other => other.Path != entry.Path);
+        return other is null ? null : new(csharpName, ImportPath.FileName(other.Path), !CSharpNames(other.Surface).Any(name => other.Surface.Namespace + "." + name == full));
+    }
 
     /// <inheritdoc/>
     public bool Equals(SchemaSet? other) => other is not null && _entries.Equals(other._entries);
@@ -49,6 +52,8 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _entries.Count;
+
+    static IEnumerable<string> CSharpNames(Surface surface) => surface.Enums.Select(e => e.CSharpName).Concat(surface.Types.Select(type => type.CSharpName));
 
     static void Add<T>(Dictionary<string, List<T>> map, string key, T value)
     {

@@ -1,7 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Diagnostics;
-using FactKit.Compiler.Naming;
 using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Types;
@@ -51,8 +50,7 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 sink.Report(Catalogue.AmbiguousType, blame, name, a.Name.SchemaId, b.Name.SchemaId);
                 return null;
             default:
-                var hint = Suggestion.For(name, scope.Names(home));
-                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does");
+                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), scope.Hint(name, scope.Names(home)));
                 return null;
         }
     }

@@ -83,8 +83,11 @@ static class ConstraintBinder
     static Pattern? Translate(SchemaText source, DiagnosticSink sink)
     {
         var result = PatternTranslator.Translate(source.Value);
-        if (result.DotNet is { } dotNet) return new(source.Value, dotNet);
-        sink.Report(Catalogue.BadPattern, source.Location.Slice(result.Offset, result.Length), result.Message!);
+        if (result.Regex is { } regex) return new(source.Value, regex);
+        var fault = result.Fault!;
+        // At the end there is no character to point at: the whole pattern is blamed.
+        var location = fault.Offset < source.Value.Length ? source.Location.Slice(fault.Offset, Math.Max(1, fault.Length)) : source.Location;
+        sink.Report(Catalogue.BadPattern, location, fault.Message);
         return null;
     }
 }

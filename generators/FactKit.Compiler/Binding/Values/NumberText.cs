@@ -72,9 +72,8 @@ static class NumberText
         if (exponent >= 0)
         {
             // A small exponent cannot lose digits; a great one is refused, never rounded.
-            if (!int.TryParse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)) return false;
-            if (power > 0 && digits + power > DecimalDigits) return false;
-            if (power < 0 && fraction - power > DecimalDigits) return false;
+            if (!long.TryParse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)) return false;
+            if (power > DecimalDigits - digits || power < fraction - DecimalDigits) return false;
         }
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }

@@ -2,7 +2,14 @@ namespace FactKit.Compiler.Schema.Nodes;
 
 /// <summary>An enum as written.</summary>
 public sealed record EnumNode(
-    SchemaText Name, SchemaText? CSharpName, string? Description, bool Open, DeprecatedNode? Deprecated, EquatableArray<EnumValueNode> Values);
+    SchemaText Name, SchemaText? CSharpName, string? Description, bool Open, DeprecatedNode? Deprecated, EquatableArray<EnumValueNode> Values)
+{
+    /// <summary>It lists no values, not even faulty ones.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>An enum of which nothing but the name could be read.</summary>
+    public static EnumNode Named(SchemaText name) => new(name, null, null, false, null, default);
+}
 
 /// <summary>A value of an enum as written.</summary>
 public sealed record EnumValueNode(

@@ -11,10 +11,18 @@ public sealed record TypeNode(
     UnionNode? Union,
     EquatableArray<SchemaText> Include,
     EquatableArray<SchemaText> Reserved,
-    SchemaText? UnknownFields);
+    SchemaText? UnknownFields)
+{
+    /// <summary>Nothing stands in it: no fields, no union and no include, not even faulty ones.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>A type of which nothing but the name could be read.</summary>
+    public static TypeNode Named(SchemaText name) => new(name, null, null, null, null, default, null, default, default, null);
+}
 
 /// <summary><c>union</c> as written, but for its fields.</summary>
-public sealed record UnionNode(SchemaText? Discriminator, EquatableArray<CaseNode> Cases, SchemaText? Else);
+/// <param name="Empty">It lists no cases, not even faulty ones.</param>
+public sealed record UnionNode(SchemaText? Discriminator, EquatableArray<CaseNode> Cases, SchemaText? Else, bool Empty);
 
 /// <summary>One case of a union.</summary>
 public sealed record CaseNode(SchemaText Text, SchemaText Type);

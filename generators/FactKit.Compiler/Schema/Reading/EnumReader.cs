@@ -7,9 +7,10 @@ namespace FactKit.Compiler.Schema.Reading;
 
 static class EnumReader
 {
-    public static EnumNode? Read(MappingEntry entry, DiagnosticSink sink)
+    public static EnumNode Read(MappingEntry entry, DiagnosticSink sink)
     {
-        if (entry.Value is not MappingNode mapping) return null;
+        // An enum whose value is at fault is still declared: fields may name it.
+        if (entry.Value is not MappingNode mapping) return EnumNode.Named(entry.Key.ToSchemaText());
         var keys = new KeyReader(mapping, entry.Key.Id, SchemaKeys.Enum, $"Enum \"{Shown.Cut(entry.Key.Value)}\"", sink);
         return new(
             entry.Key.ToSchemaText(),
@@ -17,7 +18,7 @@ static class EnumReader
             keys.String("description"),
             keys.Flag("open"),
             DeprecatedReader.Read(keys, entry.Key.Id, sink),
-            ReadValues(keys.Node("values"), sink));
+            ReadValues(keys.Node("values"), sink)) { Empty = keys.Node("values").HoldsNothing() };
     }
 
     static EquatableArray<EnumValueNode> ReadValues(SyntaxNode? node, DiagnosticSink sink) => node is MappingNode mapping

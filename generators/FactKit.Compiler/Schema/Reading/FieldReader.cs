@@ -7,7 +7,7 @@ namespace FactKit.Compiler.Schema.Reading;
 
 static class FieldReader
 {
-    public static FieldNode? Read(MappingEntry entry, DiagnosticSink sink)
+    public static FieldNode Read(MappingEntry entry, DiagnosticSink sink)
     {
         var name = entry.Key.ToSchemaText();
         if (entry.Value is ScalarNode shorthand)
@@ -15,7 +15,8 @@ static class FieldReader
             var text = shorthand.ToSchemaText();
             return new(name, text, TypeExpressionParser.Parse(text, sink));
         }
-        if (entry.Value is not MappingNode mapping) return null;
+        // A field whose value is at fault is still a field: its name is taken.
+        if (entry.Value is not MappingNode mapping) return new(name, null, null);
         var keys = new KeyReader(mapping, name.Node, SchemaKeys.Field, $"Field \"{Shown.Cut(name.Value)}\"", sink);
         var type = keys.Text("type");
         return new(name, type, type is { } written ? TypeExpressionParser.Parse(written, sink) : null)

@@ -15,8 +15,11 @@ static class KeyCheck
         switch (shape)
         {
             case EitherKey either:
-                var isShort = either.Short is ListKey ? node is SequenceNode : node is ScalarNode;
-                return Accepts(node, isShort ? either.Short : either.Long, key, sink);
+                var isList = either.Short is ListKey;
+                if (node is MappingNode) return Accepts(node, either.Long, key, sink);
+                return node is SequenceNode == isList
+                    ? Accepts(node, either.Short, key, sink)
+                    : Wrong(node, isList ? "a list, or a mapping of names" : "a text, or a mapping of keys and values", key, sink);
             case ObjectKey:
                 return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink);
             case NamesKey names:

@@ -35,7 +35,7 @@ static class SchemaReader
             keys.Text("namespace"),
             keys.String("description"),
             keys.Texts("imports"),
-            keys.Entries("enums").Select(entry => EnumReader.Read(entry, sink)).OfType<EnumNode>().ToEquatableArray(),
-            keys.Entries("types").Select(entry => TypeReader.Read(entry, sink)).OfType<TypeNode>().ToEquatableArray());
+            keys.Entries("enums").Select(entry => EnumReader.Read(entry, sink)).ToEquatableArray(),
+            keys.Entries("types").Select(entry => TypeReader.Read(entry, sink)).ToEquatableArray());
     }
 }

@@ -7,10 +7,11 @@ namespace FactKit.Compiler.Schema.Reading;
 
 static class TypeReader
 {
-    public static TypeNode? Read(MappingEntry entry, DiagnosticSink sink)
+    public static TypeNode Read(MappingEntry entry, DiagnosticSink sink)
     {
-        if (entry.Value is not MappingNode mapping) return null;
         var name = entry.Key.ToSchemaText();
+        // A type whose value is at fault is still declared: others may name it.
+        if (entry.Value is not MappingNode mapping) return TypeNode.Named(name);
         var keys = new KeyReader(mapping, name.Node, SchemaKeys.Type, $"Type \"{Shown.Cut(name.Value)}\"", sink);
         var fields = keys.Entries("fields");
         var union = ReadUnion(keys, mapping, sink, ref fields);
@@ -20,12 +21,16 @@ static class TypeReader
             keys.String("description"),
             keys.Flag("document") ? keys.Text("document") : null,
             DeprecatedReader.Read(keys, name.Node, sink),
-            fields.Select(field => FieldReader.Read(field, sink)).OfType<FieldNode>().ToEquatableArray(),
+            fields.Select(field => FieldReader.Read(field, sink)).ToEquatableArray(),
             union,
             keys.Texts("include"),
             keys.Texts("reserved"),
-            keys.Text("unknownFields"));
+            keys.Text("unknownFields")) { Empty = mapping.Entries.All(SaysNothing) };
     }
+
+    // A key that is unknown may be a misspelt "fields": the type is not called empty on top of that.
+    static bool SaysNothing(MappingEntry entry) =>
+        SchemaKeys.Type.Find(entry.Key.Value) is not null && (entry.Key.Value is not ("fields" or "union" or "include") || entry.Value.HoldsNothing());
 
     static UnionNode? ReadUnion(KeyReader type, MappingNode mapping, DiagnosticSink sink, ref IReadOnlyList<MappingEntry> fields)
     {
@@ -42,6 +47,6 @@ static class TypeReader
             .Where(entry => entry.Value is ScalarNode)
             .Select(entry => new CaseNode(entry.Key.ToSchemaText(), ((ScalarNode)entry.Value).ToSchemaText()))
             .ToEquatableArray();
-        return new(keys.Text("discriminator"), cases, keys.Text("else"));
+        return new(keys.Text("discriminator"), cases, keys.Text("else"), keys.Node("cases").HoldsNothing());
     }
 }

@@ -1,3 +1,23 @@
 namespace FactKit.Compiler.Text.Patterns;
-public static class PatternTranslator { public static PatternResult Translate(string s) => new(s, null, 0, 0); }
-public sealed record PatternResult(string? DotNet, string? Message, int Offset, int Length);
+
+/// <summary>
+/// Translates the part of regular expressions that ECMA-262 (u flag) and RE2 share into .NET's. Semantics are over code points;
+/// <c>\d \w \b</c> are ASCII, <c>\s</c> is ECMA's white space, <c>^ $</c> are the ends of the whole text.
+/// </summary>
+public static class PatternTranslator
+{
+    /// <summary>The longest pattern, in UTF-16 code units.</summary>
+    public const int MaxLength = 4_000;
+
+    /// <summary>Translates a pattern; never throws on its content.</summary>
+    public static PatternTranslation Translate(string source)
+    {
+        if (source.Length > MaxLength)
+            return new(null, new($"The pattern has {source.Length} characters; at most {MaxLength} are read.", MaxLength, source.Length - MaxLength));
+        var parser = new PatternParser(source);
+        if (parser.Parse() is not { } tree) return new(null, parser.Fault);
+        var boundaries = new BoundaryResolver();
+        if (boundaries.Resolve(tree, atStart: true, atEnd: true) is not { } resolved) return new(null, boundaries.Fault);
+        return new(PatternPrinter.Print(resolved), null);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using FactKit.Generated;
+
+namespace FactKit.Tests.Exemplar;
+
+[JsonConverter(typeof(FactJsonConverter<Advance>))]
+public sealed partial record Advance : Move, IFactObject<Advance>
+{
+    public override string Kind => "advance";
+
+    public double? Metres { get; init; }
+
+    static Advance? IFactObject<Advance>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
+
+    static void IFactObject<Advance>.Visit<V>(ref V visitor, Advance value) => default(Shape).Visit(ref visitor, value);
+
+    static void IFactObject<Advance>.Describe(JsonSchemaBuilder schema) => schema.Add("test.clash.Advance", """{ "type": "object" }""");
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new readonly struct Shape : IShape<Advance>
+    {
+        static NumberShape MetresShape => new(min: 0, max: 1e6, multipleOf: 0.5);
+        static readonly FieldTable Fields = new("Advance",
+            new FieldName("kind", required: true),
+            new FieldName("metres")) { Discriminator = true };
+
+        public Advance Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+        {
+            double? _Metres = null;
+            FieldSet seen = default;
+            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            {
+                switch (field)
+                {
+                    case 0: reader.Text(); break;
+                    case 1: _Metres = MetresShape.Read(ref reader); break;
+                }
+            }
+            return reader.Close(Fields, ref seen)
+                ? new Advance { Metres = _Metres }
+                : null!;
+        }
+
+        public void Visit<V>(ref V visitor, Advance value) where V : struct, IFactVisitor, allows ref struct
+        {
+            if (!visitor.Enter(Fields, value)) return;
+            VisitField.Required(ref visitor, 0, new TextShape(), value.Kind);
+            VisitField.Optional(ref visitor, 1, MetresShape, value.Metres);
+            visitor.Leave();
+        }
+    }
+}

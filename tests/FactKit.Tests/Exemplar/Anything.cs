@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using FactKit.Generated;
+
+namespace FactKit.Tests.Exemplar;
+
+[JsonConverter(typeof(FactJsonConverter<Anything>))]
+public sealed partial record Anything : IFact<Anything>
+{
+    public FactMap<RawJson> UnknownFields { get; init; }
+
+    public static FactResult<Anything> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Parse<Anything>(utf8Json, options);
+
+    public static FactResult<Anything> Parse(string json, FactReadOptions? options = null) => FactReading.Parse<Anything>(json, options);
+
+    public static string JsonSchema => FactReading.JsonSchema<Anything>("test.clash.Anything");
+
+    public ValidationReport Validate() => FactReading.Validate(this);
+
+    public byte[] ToJson() => FactReading.ToJson(this);
+
+    public void WriteTo(IBufferWriter<byte> output) => FactReading.WriteTo(this, output);
+
+    static Anything? IFactObject<Anything>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
+
+    static void IFactObject<Anything>.Visit<V>(ref V visitor, Anything value) => default(Shape).Visit(ref visitor, value);
+
+    static void IFactObject<Anything>.Describe(JsonSchemaBuilder schema) => schema.Add("test.clash.Anything", """{ "type": "object" }""");
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly struct Shape : IShape<Anything>
+    {
+        static readonly FieldTable Fields = new("Anything") { Schema = "test.clash", SchemaVersion = "1.2.0", KeepUnknown = true };
+
+        public Anything Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+        {
+            Dictionary<string, RawJson>? _kept = null;
+            FieldSet seen = default;
+            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            {
+                switch (field)
+                {
+                    case FieldTable.Kept: var (name, raw) = reader.Keep(); (_kept ??= [])[name] = raw; break;
+                }
+            }
+            return reader.Close(Fields, ref seen)
+                ? new Anything { UnknownFields = _kept is null ? default : _kept.ToFactMap() }
+                : null!;
+        }
+
+        public void Visit<V>(ref V visitor, Anything value) where V : struct, IFactVisitor, allows ref struct
+        {
+            if (!visitor.Enter(Fields, value)) return;
+            VisitField.Kept(ref visitor, value.UnknownFields);
+            visitor.Leave();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using FactKit.Generated;
+
+namespace FactKit.Tests.Exemplar;
+
+[JsonConverter(typeof(FactJsonConverter<Attack>))]
+public sealed partial record Attack : Event, IFactObject<Attack>
+{
+    public override string Kind => "attack";
+
+    public required FactList<Ref<Actor>> Attackers { get; init; }
+
+    static Attack? IFactObject<Attack>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
+
+    static void IFactObject<Attack>.Visit<V>(ref V visitor, Attack value) => default(Shape).Visit(ref visitor, value);
+
+    static void IFactObject<Attack>.Describe(JsonSchemaBuilder schema) => schema.Add("test.clash.Attack", """{ "type": "object" }""");
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new readonly struct Shape : IShape<Attack>
+    {
+        static TextShape PlaceShape => new(max: 30);
+        static Event.Shape FollowShape => new();
+        static ListShape<Ref<Actor>, RefShape<Actor>> AttackersShape => new(new("test.clash/Actor"), min: 1, unique: true);
+        static readonly FieldTable Fields = new("Attack",
+            new FieldName("kind", required: true),
+            new FieldName("place", required: true),
+            new FieldName("follow"),
+            new FieldName("attackers", required: true)) { Discriminator = true };
+
+        public Attack Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+        {
+            string? _Place = null;
+            Event? _Follow = null;
+            FactList<Ref<Actor>> _Attackers = default;
+            FieldSet seen = default;
+            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            {
+                switch (field)
+                {
+                    case 0: reader.Text(); break;
+                    case 1: _Place = PlaceShape.Read(ref reader); break;
+                    case 2: _Follow = FollowShape.Read(ref reader); break;
+                    case 3: _Attackers = AttackersShape.Read(ref reader); break;
+                }
+            }
+            return reader.Close(Fields, ref seen)
+                ? new Attack { Place = _Place!, Follow = _Follow, Attackers = _Attackers }
+                : null!;
+        }
+
+        public void Visit<V>(ref V visitor, Attack value) where V : struct, IFactVisitor, allows ref struct
+        {
+            if (!visitor.Enter(Fields, value)) return;
+            VisitField.Required(ref visitor, 0, new TextShape(), value.Kind);
+            VisitField.Required(ref visitor, 1, PlaceShape, value.Place);
+            VisitField.Optional(ref visitor, 2, FollowShape, value.Follow);
+            VisitField.Required(ref visitor, 3, AttackersShape, value.Attackers);
+            visitor.Leave();
+        }
+    }
+}

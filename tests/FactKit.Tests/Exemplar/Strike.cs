@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using FactKit.Generated;
+
+namespace FactKit.Tests.Exemplar;
+
+[JsonConverter(typeof(FactJsonConverter<Strike>))]
+public sealed partial record Strike : Event, IFactObject<Strike>
+{
+    public override string Kind => "strike";
+
+    public required string Target { get; init; }
+
+    public long? Rounds { get; init; }
+
+    static Strike? IFactObject<Strike>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
+
+    static void IFactObject<Strike>.Visit<V>(ref V visitor, Strike value) => default(Shape).Visit(ref visitor, value);
+
+    static void IFactObject<Strike>.Describe(JsonSchemaBuilder schema) => schema.Add("test.clash.Strike", """{ "type": "object" }""");
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new readonly struct Shape : IShape<Strike>
+    {
+        static TextShape PlaceShape => new(max: 30);
+        static Event.Shape FollowShape => new();
+        static TextShape TargetShape => new();
+        static IntegerShape RoundsShape => new();
+        static readonly FieldTable Fields = new("Strike",
+            new FieldName("kind", required: true),
+            new FieldName("place", required: true),
+            new FieldName("follow"),
+            new FieldName("target", required: true),
+            new FieldName("rounds")) { Discriminator = true };
+
+        public Strike Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+        {
+            string? _Place = null;
+            Event? _Follow = null;
+            string? _Target = null;
+            long? _Rounds = null;
+            FieldSet seen = default;
+            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            {
+                switch (field)
+                {
+                    case 0: reader.Text(); break;
+                    case 1: _Place = PlaceShape.Read(ref reader); break;
+                    case 2: _Follow = FollowShape.Read(ref reader); break;
+                    case 3: _Target = TargetShape.Read(ref reader); break;
+                    case 4: _Rounds = RoundsShape.Read(ref reader); break;
+                }
+            }
+            return reader.Close(Fields, ref seen)
+                ? new Strike { Place = _Place!, Follow = _Follow, Target = _Target!, Rounds = _Rounds }
+                : null!;
+        }
+
+        public void Visit<V>(ref V visitor, Strike value) where V : struct, IFactVisitor, allows ref struct
+        {
+            if (!visitor.Enter(Fields, value)) return;
+            VisitField.Required(ref visitor, 0, new TextShape(), value.Kind);
+            VisitField.Required(ref visitor, 1, PlaceShape, value.Place);
+            VisitField.Optional(ref visitor, 2, FollowShape, value.Follow);
+            VisitField.Required(ref visitor, 3, TargetShape, value.Target);
+            VisitField.Optional(ref visitor, 4, RoundsShape, value.Rounds);
+            visitor.Leave();
+        }
+    }
+}

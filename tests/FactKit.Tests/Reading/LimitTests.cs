@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Text;
+using FactKit.Tests.Exemplar;
+
+namespace FactKit.Tests.Reading;
+
+public class LimitTests
+{
+    static string Nest(int depth) => "{\"x\":" + new string('[', depth - 1) + new string(']', depth - 1) + "}";
+
+    [Fact]
+    public void Depth_is_limited()
+    {
+        Assert.True(Anything.Parse(Nest(64)).IsValid);
+        var issue = Assert.Single(Anything.Parse(Nest(65)).Issues);
+        Assert.Equal((FactCodes.LimitExceeded, 1, 69), (issue.Code, issue.Line, issue.Column));
+        Assert.True(Anything.Parse(Nest(1000), new() { MaxDepth = 1000 }).IsValid);
+        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(Anything.Parse(Nest(100_000), new() { MaxDepth = 1000 }).Issues).Code);
+    }
+
+    [Fact]
+    public void A_recursive_type_is_read_checked_and_written_to_the_deepest_nesting()
+    {
+        var json = Samples.With("\"tree\":" + string.Concat(Enumerable.Repeat("{\"label\":\"l\",\"children\":[", 499)) + string.Concat(Enumerable.Repeat("]}", 499)));
+        var result = ClashReport.Parse(json, new() { MaxDepth = 1000 });
+        Assert.True(result.IsValid, result.ToString());
+        Assert.True(result.Value.Validate().IsValid);
+        Assert.Equal(result.Value, ClashReport.Parse(result.Value.ToJson(), new() { MaxDepth = 1000 }).Value);
+        var deeper = result.Value with { Tree = new() { Label = "1", Children = [new() { Label = "2", Children = [result.Value.Tree!] }] } };
+        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(deeper.Validate().Issues).Code);
+        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(Assert.Throws<FactException>(() => deeper.ToJson()).Issues).Code);
+    }
+
+    [Fact]
+    public void Bytes_items_and_texts_are_limited()
+    {
+        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(ClashReport.Parse(Samples.Least, new() { MaxBytes = 20 }).Issues).Code);
+        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(ClashReport.Parse(Encoding.UTF8.GetBytes(Samples.Least), new() { MaxBytes = 20 }).Issues).Code);
+        var items = Samples.OnlyIssue("\"names\":[\"a\",\"b\",\"c\",\"d\"],\"outcome\":\"ended\"", new() { MaxItems = 2 });
+        Assert.Equal((FactCodes.LimitExceeded, "/names/2"), (items.Code, items.Path));
+        var entries = Samples.OnlyIssue("\"tags\":{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\",\"d\":\"4\"}", new() { MaxItems = 2 });
+        Assert.Equal((FactCodes.LimitExceeded, "/tags/c"), (entries.Code, entries.Path));
+        var text = Samples.OnlyIssue("\"names\":[\"123456789012345678901\"]", new() { MaxTextLength = 20 });
+        Assert.Equal((FactCodes.LimitExceeded, "/names/0"), (text.Code, text.Path));
+    }
+
+    [Fact]
+    public void Issues_are_limited_and_the_rest_is_counted()
+    {
+        var json = Samples.With("\"names\":[" + string.Join(',', Enumerable.Repeat("1", 500)) + "]");
+        var result = ClashReport.Parse(json, new() { MaxIssues = 3 });
+        Assert.Equal(["/names/0", "/names/1", "/names/2", ""], result.Issues.Select(static i => i.Path));
+        Assert.Equal("497 more issues are not listed: at most 3 are", result.Issues[3].Message);
+        Assert.Equal(FactCodes.LimitExceeded, result.Issues[3].Code);
+        Assert.NotNull(result.Issues[3].Line);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public void Options_refuse_what_makes_no_sense(int depth)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactReadOptions { MaxDepth = depth });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactReadOptions { MaxIssues = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactReadOptions { Report = (FactSeverity)9 });
+    }
+
+    /// <summary>Documents that make naive readers quadratic: each reads in a second or two at most, where quadratic work would take minutes.</summary>
+    [Theory]
+    [InlineData("keys")]
+    [InlineData("dangling")]
+    [InlineData("unique")]
+    [InlineData("unknown")]
+    [InlineData("surrogates")]
+    [InlineData("unions")]
+    [InlineData("map")]
+    [InlineData("longname")]
+    public void Work_is_linear(string kind)
+    {
+        var many = Enumerable.Range(0, 100_000);
+        var options = new FactReadOptions { MaxBytes = 1 << 28, MaxDepth = 1000 };
+        var deep = string.Concat(Enumerable.Repeat("{\"place\":\"p\",\"target\":\"t\",\"follow\":", 990)) + "{\"kind\":\"strike\",\"place\":\"" + "p\",\"target\":\"" + new string('x', 200_000) + "\"}" + string.Concat(Enumerable.Repeat(",\"kind\":\"strike\"}", 990));
+        var json = kind switch
+        {
+            "keys" => Samples.With("\"sources\":[" + string.Join(',', many.Select(static i => $"{{\"number\":{i + 1}}}")) + "]"),
+            "dangling" => Samples.With("\"losses\":[" + string.Join(',', many.Select(static i => $"{{\"side\":\"key{i}\"}}")) + "]"),
+            "unique" => Samples.With("\"names\":[" + string.Join(',', many.Select(static i => $"\"{i}\"")) + "]"),
+            "unknown" => Samples.With("\"tree\":{\"label\":\"l\"," + string.Join(',', many.Select(static i => $"\"lab{i}\":1")) + "}"),
+            "surrogates" => Samples.With("\"names\":[" + string.Join(',', many.Select(static _ => "\"\\ud800\"")) + "]"),
+            "map" => Samples.With("\"counts\":{" + string.Join(',', many.Select(static i => $"\"{i}\":[1]")) + "}"),
+            "longname" => Samples.With("\"counts\":{\"" + new string('n', 1_000_000) + "\":[" + string.Join(',', many.Select(static _ => "\"\"")) + "]}"),
+            _ => Samples.With("\"events\":[" + string.Join(',', Enumerable.Repeat(deep, 4)) + "]"),
+        };
+        var watch = Stopwatch.StartNew();
+        var result = ClashReport.Parse(json, options);
+        Assert.Equal(kind is "keys" or "unique" or "map" or "unions", result.IsValid || result.Issues.All(static i => i.Code == FactCodes.TooMany));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+}
