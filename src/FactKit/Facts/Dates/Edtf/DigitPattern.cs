@@ -50,6 +50,8 @@ readonly record struct DigitPattern(uint Digits)
         return -1;
     }
 
+    public bool IsUnspecified(int place) => At(place) < 0;
+
     public bool AllowsMonth(int month) => Allows(4, month / 10) && Allows(5, month % 10);
 
     public bool AllowsDay(int day) => Allows(6, day / 10) && Allows(7, day % 10);
