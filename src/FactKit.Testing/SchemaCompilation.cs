@@ -20,7 +20,7 @@ namespace FactKit.Testing;
 ///         fields:
 ///           side: Txet
 ///     """);
-/// Assert.Equal("schema.fact.yaml(8,13): error FK0200: ...", compilation.Diagnostics.Single().ToString());
+/// Assert.StartsWith("schema.fact.yaml(8,13): error FK0212: ", compilation.Diagnostics.Single().ToString());
 /// </code>
 /// </example>
 public sealed class SchemaCompilation

@@ -67,13 +67,16 @@ sealed class BindInputs
         }).ToEquatableArray();
     }
 
+    // The extension that all share says nothing about which one is meant.
     string Nearest(SchemaEntry entry, string import)
     {
-        var slash = entry.Path.LastIndexOf('/');
-        var folder = slash < 0 ? "" : entry.Path.Substring(0, slash + 1);
-        return Naming.Suggestion.For(import, _all.Paths.Where(path => path != entry.Path && path.StartsWith(folder, StringComparison.Ordinal))
-            .Select(path => (import.StartsWith("./", StringComparison.Ordinal) ? "./" : "") + path.Substring(folder.Length)));
+        if (import.Length == 0) return "";
+        var dot = import.StartsWith("./", StringComparison.Ordinal) ? "./" : "";
+        var near = Naming.Suggestion.Nearest(Stem(ImportPath.Relative(entry.Path, ImportPath.Resolve(entry.Path, import))), _all.Paths.Where(path => path != entry.Path).Select(path => Stem(ImportPath.Relative(entry.Path, path))));
+        return near is null ? "" : $"; did you mean \"{dot}{near}{ImportPath.Extension}\"?";
     }
+
+    static string Stem(string path) => path.EndsWith(ImportPath.Extension, StringComparison.Ordinal) ? path.Substring(0, path.Length - ImportPath.Extension.Length) : path;
 
     // The shortest way from a schema back to the one that is bound (number 0), as file names; null when there is none.
     string? PathBack(int from, EquatableArray<ReachableSurface> reachable)

@@ -45,7 +45,7 @@ public static class Binder
         foreach (var node in input.Schema.Types)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (node.Union is null && Usable(node.Name, isEnum: false) is { } name) records.Add(recordBinder.Bind(node, name, unionBinder.MembershipOf(node.Name.Value)));
+            if (node.Union is null && Usable(node.Name, isEnum: false) is { } name) records.Add(recordBinder.Bind(node, name, unionBinder.MembershipOf(node.Name.Value), unionBinder.NamesAsCase(node.Name.Value)));
         }
         EndlessTypes.Report(records, unions, input.Schema.Types, sink);
 

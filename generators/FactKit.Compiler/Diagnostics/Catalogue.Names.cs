@@ -54,7 +54,7 @@ public static partial class Catalogue
         "\"{0}\" has no key to refer to: {1}");
 
     public static readonly DiagnosticDescriptor WireNameCollision = new("FK0217", "Name used twice in documents",
-        "\"{0}\" is {1} and {2}: documents could not tell them apart");
+        "\"{0}\" is {1} and {2}: a name in documents means one thing");
 
     public static readonly DiagnosticDescriptor BadWireName = new("FK0218", "Bad name in documents",
         "\"{0}\" cannot be a name in documents: {1}");
@@ -69,7 +69,7 @@ public static partial class Catalogue
         "\"{0}\" cannot be a case: {1}");
 
     public static readonly DiagnosticDescriptor EndlessType = new("FK0222", "Type without an end",
-        "No document could ever hold a \"{0}\": its field \"{1}\" needs another {0} in turn. Make the field optional (?) or a list (*).");
+        "No document could ever hold type \"{0}\": its field \"{1}\" needs another \"{0}\" in turn. Make the field optional (?) or a list (*).");
 
     public static readonly DiagnosticDescriptor UnknownReplacement = new("FK0223", "Unknown replacement",
         "\"replaceWith\" names \"{0}\", which is not {1}{2}");

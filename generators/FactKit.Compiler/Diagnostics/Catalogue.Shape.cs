@@ -15,7 +15,7 @@ public static partial class Catalogue
         "\"{0}\" wants {1}, found {2}");
 
     public static readonly DiagnosticDescriptor UnknownChoice = new("FK0104", "Unknown choice",
-        "\"{0}\" is not one of the values of \"{1}\"{2} They are {3}.");
+        "\"{0}\" is not one of the values of \"{1}\"{2} Allowed: {3}.");
 
     public static readonly DiagnosticDescriptor LanguageVersion = new("FK0105", "Unsupported language version",
         "This FactKit reads version 1 of the schema language, found {0}: write \"factkit: 1\" or update the FactKit package");

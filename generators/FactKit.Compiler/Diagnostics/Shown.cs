@@ -13,7 +13,7 @@ public static class Shown
         var shown = new StringBuilder();
         foreach (var c in text)
         {
-            if (shown.Length >= Longest) return shown.Append('…').ToString();
+            if (shown.Length >= Longest && !char.IsLowSurrogate(c)) return shown.Append('…').ToString();
             if (char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF')
                 shown.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
             else shown.Append(c);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using Scriban;
@@ -8,6 +9,9 @@ namespace FactKit.Compiler.Emission;
 /// <summary>A Scriban template that prints a view.</summary>
 sealed class CodeTemplate
 {
+    // Templates call no function.
+    static readonly ScriptObject s_noBuiltins = new();
+
     readonly Template _template;
 
     /// <summary>Parses an embedded template.</summary>
@@ -24,7 +28,7 @@ sealed class CodeTemplate
     public string Render(object view, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var context = new Context
+        var context = new Context(s_noBuiltins)
         {
             // No limits: 0 means none. The second would cut text short without a word.
             LoopLimit = 0,
@@ -34,6 +38,8 @@ sealed class CodeTemplate
             EnableRelaxedMemberAccess = false,
             EnableRelaxedTargetAccess = false,
             NewLine = "\n",
+            // Every line says its own indentation.
+            AutoIndent = false,
             MemberRenamer = static member => member.Name,
             CancellationToken = cancellation,
         };
@@ -49,5 +55,15 @@ sealed class CodeTemplate
         }
     }
 
-    sealed class Context : TemplateContext;
+    /// <summary>Accessors are found by reflection, which takes longer than printing: one a type is enough.</summary>
+    sealed class Context(ScriptObject builtins) : TemplateContext(builtins)
+    {
+        static readonly ConcurrentDictionary<Type, IObjectAccessor> s_accessors = new();
+
+        protected override IObjectAccessor? GetMemberAccessorImpl(object target)
+        {
+            var type = target.GetType();
+            return type.Namespace == typeof(Views.RecordView).Namespace ? s_accessors.GetOrAdd(type, static t => new ViewAccessor(t)) : base.GetMemberAccessorImpl(target);
+        }
+    }
 }

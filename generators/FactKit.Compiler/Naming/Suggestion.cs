@@ -7,9 +7,12 @@ public static class Suggestion
     const int LongestText = 64;
 
     /// <summary><c>; did you mean "x"?</c> for the candidate nearest to the text, or nothing. Ties go to the first in ordinal order.</summary>
-    public static string For(string text, IEnumerable<string> candidates)
+    public static string For(string text, IEnumerable<string> candidates) => Nearest(text, candidates) is { } best ? $"; did you mean \"{best}\"?" : "";
+
+    /// <summary>The candidate nearest to the text, where one is near enough to be meant.</summary>
+    public static string? Nearest(string text, IEnumerable<string> candidates)
     {
-        if (text.Length is 0 or > LongestText) return "";
+        if (text.Length is 0 or > LongestText) return null;
         string? best = null;
         var bestDistance = Math.Max(1, text.Length / 3) + 1;
         foreach (var candidate in candidates)
@@ -17,11 +20,12 @@ public static class Suggestion
             if (candidate.Length > LongestText || Math.Abs(candidate.Length - text.Length) >= bestDistance + 1) continue;
             var distance = string.Equals(candidate, text, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(text, candidate);
             if (distance > bestDistance || (distance == bestDistance && (best is null || string.CompareOrdinal(candidate, best) >= 0))) continue;
-            if (distance >= Math.Max(1, text.Length / 3) + 1) continue;
+            // Of a short text something must be left.
+            if (distance >= Math.Max(1, text.Length / 3) + 1 || distance >= text.Length) continue;
             best = candidate;
             bestDistance = distance;
         }
-        return best is null ? "" : $"; did you mean \"{best}\"?";
+        return best;
     }
 
     // Optimal string alignment: a swap of neighbours is one slip.

@@ -12,7 +12,7 @@ namespace FactKit.Generated;
 public static class FactReading
 {
     /// <summary>Reads a document of UTF-8 JSON. Never throws on bad data.</summary>
-    public static FactResult<T> Parse<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    public static FactResult<T> Parse<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options) where T : class, IFactObject<T>
     {
         options ??= FactReadOptions.Default;
         if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
@@ -22,7 +22,7 @@ public static class FactReading
     }
 
     /// <summary>Reads a document of JSON text. Never throws on bad data.</summary>
-    public static FactResult<T> Parse<T>(string json, FactReadOptions? options = null) where T : class, IFactObject<T>
+    public static FactResult<T> Parse<T>(string json, FactReadOptions? options) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         options ??= FactReadOptions.Default;
@@ -64,11 +64,19 @@ public static class FactReading
 
     /// <summary>The JSON Schema of a type, draft 2020-12.</summary>
     /// <param name="name">The name that the type describes itself by, <c>newsroom.clash.ClashReport</c>.</param>
-    public static string JsonSchema<T>(string name) where T : class, IFactObject<T>
+    /// <param name="id">The URI of the schema.</param>
+    public static string JsonSchema<T>(string name, string id) where T : class, IFactObject<T>
     {
+        // Built once a type; two threads that race build the same text.
+        if (JsonSchemaText<T>.Text is { } text) return text;
         var builder = new JsonSchemaBuilder();
         T.Describe(builder);
-        return builder.Build(name);
+        return JsonSchemaText<T>.Text = builder.Build(name, id);
+    }
+
+    static class JsonSchemaText<T>
+    {
+        public static volatile string? Text;
     }
 
     /// <summary>The object of a document that a reference names; null when there is none.</summary>

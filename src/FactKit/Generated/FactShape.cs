@@ -18,11 +18,7 @@ public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fac
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Fact<T> value) where V : struct, IFactVisitor, allows ref struct
     {
-        if (value.Reason is { } reason)
-        {
-            if (visitor.Checks && !table.Allows(reason)) visitor.Fault(FactCodes.UnknownValue, $"the reason {AbsenceReasonTable.Names.NameOf(reason)} is not allowed here: expected {table.List}");
-            visitor.Absent(reason, table);
-        }
+        if (value.Reason is { } reason) visitor.Absent(reason, table);
         // Read again, it would be an absence: the record would not come back as it was.
         else if (table.IsSentinel(value.Value)) visitor.Fault(FactCodes.WrongValue, "this value stands for an absence here: give the reason instead");
         else inner.Visit(ref visitor, value.Value);

@@ -1,12 +1,11 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace FactKit.Generated;
 
 /// <summary>An identifier: letters, digits and <c>. _ : / -</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Regex? pattern = null) : IShape<string>
+public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, TextPattern? pattern = null) : IShape<string>
 {
     /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
     public IdentifierShape() : this(1)

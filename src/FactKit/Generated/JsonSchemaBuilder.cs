@@ -19,7 +19,7 @@ public sealed class JsonSchemaBuilder
     /// <summary>Adds the schema of a type; false when it is there already.</summary>
     public bool Add(string name, [StringSyntax(StringSyntaxAttribute.Json)] string json) => _definitions.TryAdd(name, json);
 
-    internal string Build(string name)
+    internal string Build(string name, string id)
     {
         using var output = new MemoryStream();
         // The same text on every machine: line ends do not follow the platform.
@@ -27,6 +27,7 @@ public sealed class JsonSchemaBuilder
         {
             writer.WriteStartObject();
             writer.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema"u8);
+            writer.WriteString("$id"u8, id);
             writer.WriteString("$ref"u8, "#/$defs/" + name);
             writer.WriteStartObject("$defs"u8);
             foreach (var (key, json) in _definitions)

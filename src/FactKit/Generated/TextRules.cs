@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace FactKit.Generated;
 
 /// <summary>The constraints of texts.</summary>
@@ -14,9 +12,9 @@ static class TextRules
         return length > max ? new(FactCodes.TooLong, $"expected at most {FactMessages.Count(max, "character", "characters")}, found {length}") : null;
     }
 
-    public static Breach? Pattern(string value, Regex? pattern, bool sensitive) => pattern is null || pattern.IsMatch(value)
+    public static Breach? Pattern(string value, TextPattern? pattern, bool sensitive) => pattern is null || pattern.IsMatch(value)
         ? null
-        : new(FactCodes.PatternMismatch, $"expected a text that matches {pattern}, found {FactMessages.Found(value, sensitive)}");
+        : new(FactCodes.PatternMismatch, $"expected a text that matches {pattern.Source}, found {FactMessages.Found(value, sensitive)}");
 
     static int CodePoints(string value)
     {

@@ -1,11 +1,10 @@
 using System.ComponentModel;
-using System.Text.RegularExpressions;
 
 namespace FactKit.Generated;
 
 /// <summary>A text; its length counts code points, its pattern searches.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct TextShape(int min = 1, int max = int.MaxValue, Regex? pattern = null) : IShape<string>
+public readonly struct TextShape(int min = 1, int max = int.MaxValue, TextPattern? pattern = null) : IShape<string>
 {
     /// <summary>Without constraints of the schema's own. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
     public TextShape() : this(1)

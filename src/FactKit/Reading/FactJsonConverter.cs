@@ -30,6 +30,6 @@ public sealed class FactJsonConverter<T> : JsonConverter<T> where T : class, IFa
     {
         // Lines and columns count from the beginning of the value: the rest of the document is not to be seen from here.
         using var document = JsonDocument.ParseValue(ref reader);
-        return FactReading.Parse<T>(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        return FactReading.Parse<T>(JsonMarshal.GetRawUtf8Value(document.RootElement), null);
     }
 }

@@ -27,7 +27,7 @@ ref partial struct JsonFactReader
         if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
         if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, $"expected a whole number, written without fraction and exponent, found {Found()}");
         else if (_json.TryGetInt64(out var value)) return value;
-        else Refuse(FactCodes.OutOfRange, $"expected a whole number from {long.MinValue} to {long.MaxValue}, found {Found()}");
+        else Refuse(FactCodes.OutOfRange, $"expected a whole number from -9223372036854775808 to 9223372036854775807, found {Found()}");
         return 0;
     }
 

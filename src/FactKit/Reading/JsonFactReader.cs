@@ -99,6 +99,9 @@ ref partial struct JsonFactReader : IFactReader
             case JsonTokenType.StartObject or JsonTokenType.StartArray when _json.CurrentDepth >= _state.Options.MaxDepth:
                 Stop(FactCodes.LimitExceeded, _at, $"objects and lists nest deeper than {_state.Options.MaxDepth}, which is the limit");
                 return false;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when StackGuard.IsLow(_json.CurrentDepth):
+                Stop(FactCodes.LimitExceeded, _at, StackGuard.Message);
+                return false;
             case JsonTokenType.String or JsonTokenType.PropertyName:
                 _badText = !JsonText.IsWellFormed(_json.ValueSpan, _json.ValueIsEscaped);
                 break;
@@ -153,7 +156,12 @@ ref partial struct JsonFactReader : IFactReader
         Report(code, mark, message);
     }
 
-    readonly void Report(string code, int offset, string message) => Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+    readonly void Report(string code, int offset, string message)
+    {
+        // What is only counted needs no path.
+        if (Log.IsFull) Log.Count(offset);
+        else Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+    }
 
     void BlameBadText()
     {
@@ -163,8 +171,7 @@ ref partial struct JsonFactReader : IFactReader
 
     readonly void ReportBadText()
     {
-        if (Log.IsFull) Log.Count(_at);
-        else Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
+        Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
     }
 
     /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>

@@ -52,16 +52,16 @@ ref struct JsonSyntax
         var inObject = _objects.Peek();
         var close = inObject ? (byte)'}' : (byte)']';
         Space();
-        if (!Ended && _json[_at] == close)
+        if (Byte == close)
         {
             _at++;
             _objects.Pop();
             return true;
         }
-        if (Ended || _json[_at] != ',') return Expected(inObject ? "a comma or }" : "a comma or ]");
+        if (Byte != ',') return Expected(inObject ? "a comma or }" : "a comma or ]");
         _at++;
         Space();
-        if (!Ended && _json[_at] is (byte)'}' or (byte)']' && _at < _json.Length) return Fail("there is a comma too many before " + (char)_json[_at]);
+        if (Byte is (byte)'}' or (byte)']') return Fail("there is a comma too many before " + (char)_json[_at]);
         return inObject ? Name() && Value() : Value();
     }
 

@@ -41,7 +41,7 @@ static class JsonText
             // D800 to DBFF opens a pair, DC00 to DFFF closes it.
             var high = raw[i + 2] is (byte)'d' or (byte)'D';
             var second = raw[i + 3] | 0x20;
-            var opens = high && second is '8' or '9' or 'a' or 'b' && high;
+            var opens = high && second is '8' or '9' or 'a' or 'b';
             var closes = high && second is >= 'c' and <= 'f';
             if (closes != open) return false;
             open = opens;

@@ -47,7 +47,7 @@ struct ValidatingVisitor() : IFactVisitor
     {
         if (value is null || _state.IsDeepest)
         {
-            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, VisitState.DepthMessage));
+            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, _state.DepthMessage));
             return false;
         }
         _state.Enter(fields);
@@ -103,8 +103,14 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Number(double value) => Refuse(VisitState.Number(value));
 
-    public readonly void Absent(AbsenceReason reason, AbsenceTable table)
+    public void Absent(AbsenceReason reason, AbsenceTable table)
     {
+        if (table.Allows(reason)) return;
+        // Where a document would say it.
+        _state.Path.Push();
+        _state.Path.Set("absent", Sensitive);
+        Fault(FactCodes.UnknownValue, $"the reason {AbsenceReasonTable.Names.NameOf(reason)} is not allowed here: expected {table.List}");
+        _state.Path.Pop();
     }
 
     public void Define(string space, string key)

@@ -21,7 +21,7 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
 
     void Deeper()
     {
-        if (_state.IsDeepest) Fault(FactCodes.LimitExceeded, VisitState.DepthMessage);
+        if (_state.IsDeepest) Fault(FactCodes.LimitExceeded, _state.DepthMessage);
     }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class

@@ -13,9 +13,11 @@ sealed class VisitState
     public FieldTable Table => _tables.Peek();
 
     /// <summary>True when one more object or list would nest too deep to be read again.</summary>
-    public bool IsDeepest => Path.Depth >= FactReadOptions.DeepestNesting;
+    public bool IsDeepest => Path.Depth >= FactReadOptions.DeepestNesting || StackGuard.IsLow(Path.Depth);
 
-    public static string DepthMessage => $"objects and lists nest deeper than {FactReadOptions.DeepestNesting}, which is the limit";
+    public string DepthMessage => Path.Depth < FactReadOptions.DeepestNesting && StackGuard.IsLow(Path.Depth)
+        ? StackGuard.Message
+        : $"objects and lists nest deeper than {FactReadOptions.DeepestNesting}, which is the limit";
 
     public void Enter(FieldTable fields)
     {

@@ -15,7 +15,7 @@ public sealed partial record Anything : IFact<Anything>
 
     public static FactResult<Anything> Parse(string json, FactReadOptions? options = null) => FactReading.Parse<Anything>(json, options);
 
-    public static string JsonSchema => FactReading.JsonSchema<Anything>("test.clash.Anything");
+    public static string JsonSchema => FactReading.JsonSchema<Anything>("test.clash.Anything", "urn:factkit:test.clash:1.2.0:Anything");
 
     public ValidationReport Validate() => FactReading.Validate(this);
 

@@ -61,7 +61,7 @@ public sealed partial record ClashReport : IFact<ClashReport>
 
     public static FactResult<ClashReport> Parse(string json, FactReadOptions? options = null) => FactReading.Parse<ClashReport>(json, options);
 
-    public static string JsonSchema => FactReading.JsonSchema<ClashReport>("test.clash.ClashReport");
+    public static string JsonSchema => FactReading.JsonSchema<ClashReport>("test.clash.ClashReport", "urn:factkit:test.clash:1.2.0:ClashReport");
 
     public ValidationReport Validate() => FactReading.Validate(this);
 
@@ -114,7 +114,7 @@ public sealed partial record ClashReport : IFact<ClashReport>
         static readonly AbsenceTable PublishedAbsences = new(AbsenceReason.NotStated, AbsenceReason.Withheld);
         static readonly AbsenceTable FatalitiesAbsences = new(AbsenceReason.Unknown, AbsenceReason.NotStated) { Sentinels = [new("-99", AbsenceReason.Unknown), new("\"***\"", AbsenceReason.NotStated), new("\"\"", AbsenceReason.NotStated)] };
         static readonly AbsenceTable NamesAbsences = new(AbsenceReason.NotMentioned);
-        static readonly Regex ContactPattern = new("^[0-9 +]+$", RegexOptions.NonBacktracking);
+        static readonly TextPattern ContactPattern = new("^[0-9 +]+$", @"\A[0-9 +]+\z");
         static readonly FieldTable Fields = new("ClashReport",
             new FieldName("id", required: true),
             new FieldName("headline", required: true),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FactKit.Tests.Exemplar;
 
@@ -12,6 +13,23 @@ public class FaultTests
         Assert.Equal(Samples.Full, Encoding.UTF8.GetString(report.ToJson()));
         Assert.Equal(report, Samples.Parse(Encoding.UTF8.GetString(report.ToJson())));
         Assert.True(report.Validate().IsValid, report.Validate().ToString());
+    }
+
+    [Fact]
+    public void Messages_and_text_do_not_follow_the_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new("sv-SE") { NumberFormat = { NegativeSign = "minus", NumberDecimalSeparator = ";" } };
+        try
+        {
+            Assert.Equal("expected at least 0, found -0.5", Samples.OnlyIssue("\"cost\": -0.5").Message);
+            Assert.Equal("expected at least 0, found -7", Samples.OnlyIssue("\"losses\": [{ \"side\": \"a\", \"killed\": -7 }]").Message.Replace("a number from 0 to 1000", "at least 0", StringComparison.Ordinal));
+            Assert.Equal(Samples.Full, Encoding.UTF8.GetString(Samples.Parse(Samples.Full).ToJson()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -13,7 +13,7 @@ sealed class RecordBinder(SchemaContext context)
 {
     static readonly HashSet<string> NoNames = [];
 
-    public BoundRecord Bind(TypeNode node, TypeName name, UnionMembership? membership)
+    public BoundRecord Bind(TypeNode node, TypeName name, UnionMembership? membership, bool mayBeEmpty)
     {
         var sink = context.Sink;
         var keepUnknown = node.UnknownFields?.Value == "keep";
@@ -42,7 +42,7 @@ sealed class RecordBinder(SchemaContext context)
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => own.Bind(field, siblings, inherited: false));
 
-        if (node.Empty && membership is null && !keepUnknown)
+        if (node.Empty && !mayBeEmpty && !keepUnknown)
             sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Type \"{Shown.Cut(node.Name.Value)}\"", "give it \"fields\" or a \"union\"");
 
         return new(

@@ -12,6 +12,11 @@ sealed class UnionBinder(SchemaContext context)
 {
     readonly Dictionary<string, UnionMembership> _memberships = new(StringComparer.Ordinal);
 
+    readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a union names a type as its case, be it wrongly: it may then hold nothing.</summary>
+    public bool NamesAsCase(string type) => _named.Contains(type);
+
     /// <summary>The union that a record is a case of; known once all unions are bound.</summary>
     public UnionMembership? MembershipOf(string record) => _memberships.TryGetValue(record, out var membership) ? membership : null;
 
@@ -36,9 +41,11 @@ sealed class UnionBinder(SchemaContext context)
         var cases = new List<BoundCase>();
         foreach (var @case in union.Cases)
         {
+            _named.Add(@case.Type.Value);
             if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
             else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), common, node.Document is not null) is { } record) cases.Add(new(@case.Text.Value, record));
         }
+        if (union.Else is { } otherwise) _named.Add(otherwise.Value);
         var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), common, node.Document is not null) : null;
 
         return new(

@@ -20,6 +20,18 @@ public static class BuiltInTypes
     /// <summary>The scalar of that name, or null.</summary>
     public static ScalarKind? Scalar(string name) => ScalarsByName.TryGetValue(name, out var kind) ? kind : null;
 
+    /// <summary>The scalar for what other languages call so; null: none.</summary>
+    public static string? Counterpart(string name) => name.ToLowerInvariant() switch
+    {
+        "string" or "str" => "Text",
+        "int" or "int32" or "int64" or "long" => "Integer",
+        "float" or "double" => "Number",
+        "bool" => "Boolean",
+        "datetime" or "datetimeoffset" => "Timestamp",
+        "url" => "Uri",
+        _ => null,
+    };
+
     /// <summary>Whether the language keeps a name without giving it a meaning yet.</summary>
     public static bool IsKept(string name) => Kept.Contains(name);
 

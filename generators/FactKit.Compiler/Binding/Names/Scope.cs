@@ -15,6 +15,7 @@ sealed class Scope
 {
     readonly EquatableArray<ReachableSurface> _surfaces;
     readonly Dictionary<string, Declared>?[] _declared;
+    readonly Dictionary<TypeName, Dictionary<string, EnumValueSurface>> _enumTexts = [];
 
     public Scope(EquatableArray<ReachableSurface> surfaces)
     {
@@ -52,8 +53,38 @@ sealed class Scope
     /// <summary>The surface of an enum that was resolved before.</summary>
     public EnumSurface? EnumOf(TypeName name) => DeclarationOf(name)?.Enum;
 
-    /// <summary>The surface of a record or union that was resolved before.</summary>
-    public TypeSurface? TypeOf(TypeName name) => DeclarationOf(name)?.Type;
+    /// <summary>Whether a record or union that was resolved before has a field of that name in documents: its own, an included one, or one of a case.</summary>
+    public bool HasField(TypeName type, string field)
+    {
+        var open = new Queue<Declared>();
+        var seen = new HashSet<TypeName>();
+        if (DeclarationOf(type) is { } start) open.Enqueue(start);
+        while (open.Count > 0)
+        {
+            var next = open.Dequeue();
+            if (next.Type is not { } surface || !seen.Add(next.Name)) continue;
+            if (surface.Fields.Any(f => f.Name == field)) return true;
+            foreach (var name in surface.Include.Concat(surface.Cases))
+                if (Single(next.Home, name) is { } other) open.Enqueue(other);
+        }
+        return false;
+    }
+
+    /// <summary>The value of an enum that a text means, by its text or an alias; null: none.</summary>
+    public EnumValueSurface? ValueOf(TypeName e, string text)
+    {
+        if (!_enumTexts.TryGetValue(e, out var values))
+        {
+            _enumTexts.Add(e, values = new(StringComparer.Ordinal));
+            var all = EnumOf(e)?.Values ?? default;
+            foreach (var value in all)
+                if (!values.ContainsKey(value.Text)) values.Add(value.Text, value);
+            foreach (var value in all)
+                foreach (var alias in value.Aliases)
+                    if (!values.ContainsKey(alias)) values.Add(alias, value);
+        }
+        return values.TryGetValue(text, out var found) ? found : null;
+    }
 
     Declared? DeclarationOf(TypeName name)
     {
@@ -72,6 +103,7 @@ sealed class Scope
     /// <summary>How the message about an unknown name ends: a did-you-mean, or what to do.</summary>
     public string Hint(string name, IEnumerable<string> candidates)
     {
+        if (BuiltInTypes.Counterpart(name) is { } scalar) return $"; did you mean \"{scalar}\"?";
         if (BuiltInTypes.IsKept(name)) return ": the name is kept for a later version of the language";
         var hint = Suggestion.For(name, candidates);
         return hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does";

@@ -24,6 +24,19 @@ static class ImportPath
         return Normalise((slash < 0 ? "" : from.Substring(0, slash + 1)) + import);
     }
 
+    /// <summary>What ends the name of every schema file.</summary>
+    public const string Extension = ".fact.yaml";
+
+    /// <summary>How the file at <paramref name="from"/> would import a path: the way back of <see cref="Resolve"/>.</summary>
+    public static string Relative(string from, string path)
+    {
+        var here = from.Split('/');
+        var there = path.Split('/');
+        var shared = 0;
+        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
+        return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared)) + string.Join("/", there.Skip(shared));
+    }
+
     /// <summary>Whether an import is written as an absolute path, which would tie a schema to one machine.</summary>
     public static bool IsAbsolute(string import) => import.StartsWith("/", StringComparison.Ordinal) || import.StartsWith("\\", StringComparison.Ordinal) || (import.Length > 1 && import[1] == ':');
 

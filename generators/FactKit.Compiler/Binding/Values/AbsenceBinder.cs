@@ -27,7 +27,7 @@ static class AbsenceBinder
             sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
             return null;
         }
-        return new(reasons, Sentinels(node, type, sink));
+        return new(reasons, Sentinels(node, type, cardinality, sink));
     }
 
     // { "absent": ... } must mean one thing.
@@ -35,14 +35,15 @@ static class AbsenceBinder
     {
         _ when cardinality is Cardinality.Many or Cardinality.AtLeastOne => null,
         MapType => "a map could have an entry \"absent\" itself; wrap the map in a type",
-        ObjectType o when scope.TypeOf(o.Name)?.Fields.Any(field => field.Name == "absent") == true => $"{o.Name.Name} has a field \"absent\" itself; give that field another name",
+        ObjectType o when scope.HasField(o.Name, "absent") => $"{o.Name.Name} has a field \"absent\" itself; give that field another name",
         _ => null,
     };
 
-    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
+    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, Cardinality cardinality, DiagnosticSink sink)
     {
         var sentinels = new List<Sentinel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isSingle = (type is ScalarType or EnumType or RefType) && cardinality is Cardinality.One or Cardinality.Optional;
         var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer };
         foreach (var when in node.AbsentWhen)
         {
@@ -50,9 +51,14 @@ static class AbsenceBinder
             foreach (var value in when.Values)
             {
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
-                if (taken.TryGetValue(json, out var other))
+                var problem =
+                    !isSingle ? "only a field of one scalar or enum can have such values; list the reason in \"absent\""
+                    : type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
+                    : taken.TryGetValue(json, out var other) ? $"it already stands for {other}"
+                    : null;
+                if (problem is not null)
                 {
-                    sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), $"it already stands for {other}");
+                    sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), problem);
                     continue;
                 }
                 taken.Add(json, when.Reason.Value);

@@ -43,12 +43,9 @@ sealed class LiteralBinder(Scope scope)
     Literal? Enum(SchemaText text, EnumType type, out string? problem)
     {
         problem = null;
-        var values = scope.EnumOf(type.Name)?.Values ?? default;
-        foreach (var value in values)
-            if (value.Text == text.Value || value.Aliases.Contains(text.Value, StringComparer.Ordinal))
-                return new(Json(value.Text), value.Text, value.CSharpName);
+        if (scope.ValueOf(type.Name, text.Value) is { } value) return new(Json(value.Text), value.Text, value.CSharpName);
         if (type.Open && text.Value.Length > 0) return Text(text.Value);
-        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, values.Select(value => value.Text))}";
+        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, scope.EnumOf(type.Name)?.Values.Select(value => value.Text) ?? [])}";
         return null;
     }
 

@@ -53,7 +53,7 @@ static class Comments
         if (type is not ScalarType scalar) yield break;
         if (scalar.Kind is ScalarKind.Text && constraints.MinLength is 0) yield return "May be empty.";
         if (Range(constraints.MinLength is > 1 ? constraints.MinLength : null, constraints.MaxLength, "character", "characters") is { } length) yield return length;
-        if (constraints.Pattern is { } pattern) yield return $"Pattern: {Shorten(pattern.Source)}";
+        if (constraints.Pattern is { } pattern) yield return $"Pattern: \"{Shorten(pattern.Source)}\".";
         if (Range(constraints.Min, constraints.Max, "") is { } range) yield return range;
         if (constraints.MultipleOf is { } step) yield return $"A multiple of {step}.";
     }

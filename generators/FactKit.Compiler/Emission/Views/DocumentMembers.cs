@@ -10,7 +10,7 @@ static class DocumentMembers
     const string Inherit = "/// <inheritdoc/>";
 
     /// <summary>Its members, in the order of the interface; then a Find for each keyed type.</summary>
-    public static IReadOnlyList<MemberView> Of(TypeName name, EquatableArray<TypeName> finds)
+    public static IReadOnlyList<MemberView> Of(TypeName name, string version, EquatableArray<TypeName> finds)
     {
         var self = Names.Global(name);
         const string reading = Names.Plumbing + "FactReading";
@@ -19,7 +19,7 @@ static class DocumentMembers
         [
             new([Inherit], $"public static {Names.Api}FactResult<{self}> Parse(global::System.ReadOnlySpan<byte> utf8Json, {options}) => {reading}.Parse<{self}>(utf8Json, options);"),
             new(Comments.Summary("Reads a document of JSON text."), $"public static {Names.Api}FactResult<{self}> Parse(string json, {options}) => {reading}.Parse<{self}>(json, options);"),
-            new([Inherit], $"public static string JsonSchema => {reading}.JsonSchema<{self}>({CSharpText.Literal(SchemaNames.Definition(name))});"),
+            new([Inherit], $"public static string JsonSchema => {reading}.JsonSchema<{self}>({CSharpText.Literal(SchemaNames.Definition(name))}, {CSharpText.Literal(SchemaNames.Id(name, version))});"),
             new([Inherit], $"public {Names.Api}ValidationReport Validate() => {reading}.Validate<{self}>(this);"),
             new([Inherit], $"public byte[] ToJson() => {reading}.ToJson<{self}>(this);"),
             new([Inherit], $"public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => {reading}.WriteTo<{self}>(this, output);"),

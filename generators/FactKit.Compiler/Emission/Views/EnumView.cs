@@ -37,7 +37,7 @@ sealed record EnumView(
             declaration.Values.Select(Member).ToList(),
             Names.TablePart(declaration.Name),
             Comments.Summary($"What documents say for {declaration.Name.Name}."),
-            declaration.Values.Select((v, i) => Entry(v, self) + (i + 1 < declaration.Values.Count ? "," : ");")).ToList(),
+            declaration.Values.Select((v, i) => Entry(v, self) + (i + 1 < declaration.Values.Count ? "," : "]);")).ToList(),
             CSharpText.Literal(SchemaNames.Definition(declaration.Name)),
             CSharpText.Raw(JsonSchemaText.Of(declaration)));
     }

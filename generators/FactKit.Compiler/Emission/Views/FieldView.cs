@@ -63,10 +63,7 @@ sealed record FieldView(
     {
         var tables = new List<string>();
         if (field.Constraints.Pattern is { } pattern)
-        {
-            const string regex = "global::System.Text.RegularExpressions.Regex";
-            tables.Add($"static readonly {regex} {name}Pattern = new({CSharpText.Literal(pattern.DotNet)}, {regex}Options.NonBacktracking | {regex}Options.CultureInvariant);");
-        }
+            tables.Add($"static readonly {Names.Plumbing}TextPattern {name}Pattern = new({CSharpText.Literal(pattern.Source)}, {CSharpText.Literal(pattern.DotNet)});");
         if (field.Absence is { } absence)
         {
             var sentinels = absence.Sentinels.Select(s => $"new({CSharpText.Literal(s.Json)}, {Reason(s.Reason)})").ToList();

@@ -6,7 +6,8 @@ static class Lines
     const int Width = 140;
 
     /// <summary>Joins items with commas, as many to a line as fit.</summary>
-    public static IReadOnlyList<string> Wrap(IReadOnlyList<string> items)
+    /// <param name="trailing">What ends every line but the last.</param>
+    public static IReadOnlyList<string> Wrap(IReadOnlyList<string> items, string trailing = "")
     {
         var lines = new List<string>();
         var line = "";
@@ -15,7 +16,7 @@ static class Lines
             var item = i + 1 < items.Count ? items[i] + "," : items[i];
             if (line.Length > 0 && line.Length + 1 + item.Length > Width)
             {
-                lines.Add(line);
+                lines.Add(line + trailing);
                 line = "";
             }
             line = line.Length == 0 ? item : line + " " + item;

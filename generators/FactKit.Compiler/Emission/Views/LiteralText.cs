@@ -34,6 +34,14 @@ static class LiteralText
         _ => json + "d",
     };
 
+    /// <summary>The least number of a kind, which stands for no bound.</summary>
+    public static string Least(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Integer => "long.MinValue",
+        ScalarKind.Decimal => "decimal.MinValue",
+        _ => "double.MinValue",
+    };
+
     /// <summary>A moment, from RFC 3339 text that binding has checked.</summary>
     static string Timestamp(string text)
     {

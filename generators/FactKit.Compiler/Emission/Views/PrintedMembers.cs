@@ -17,14 +17,15 @@ static class PrintedMembers
         if (keepUnknown) names.Add(("UnknownFields", null));
         var statements = new List<string>();
         if (derived) statements.Add("if (base.PrintMembers(builder)) builder.Append(\", \");");
-        for (var i = 0; i < names.Count; i++)
-        {
-            var (name, sensitivity) = names[i];
-            var value = sensitivity is null ? $"{{this.{CSharpText.Identifier(name)}}}" : $"({CSharpText.Content(sensitivity).Replace("{", "{{").Replace("}", "}}")})";
-            var separator = i + 1 < names.Count ? ", " : "";
-            statements.Add($"builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $\"{CSharpText.Content(name)} = {value}{separator}\");");
-        }
+        var parts = names.Select(n => $"{CSharpText.Content(n.Name)} = {Value(n.Name, n.Sensitivity)}").ToList();
+        // The culture of a host does not reach what a record prints.
+        foreach (var line in Lines.Wrap(parts, trailing: " "))
+            statements.Add($"builder.Append(global::System.Globalization.CultureInfo.InvariantCulture, $\"{line}\");");
         statements.Add("return true;");
         return statements;
     }
+
+    static string Value(string name, string? sensitivity) => sensitivity is null
+        ? $"{{this.{CSharpText.Identifier(name)}}}"
+        : $"({CSharpText.Content(sensitivity).Replace("{", "{{").Replace("}", "}}")})";
 }

@@ -68,7 +68,7 @@ sealed record RecordView(
             record.Case is null ? role : $"{Names.Global(record.Case.Union)}, {role}",
             tag?.Members ?? [],
             [.. Headers.Properties(own), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>()],
-            record.Document ? Views.DocumentMembers.Of(record.Name, record.Finds) : [],
+            record.Document ? Views.DocumentMembers.Of(record.Name, record.SchemaVersion, record.Finds) : [],
             record.KeepUnknown,
             record.Case is null ? "" : "new ",
             record.Case is null ? "" : "protected override ",
@@ -81,7 +81,7 @@ sealed record RecordView(
             Lines.Wrap(assignments.ToList()),
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),
-            References.Of(record.Fields));
+            References.Of(record));
     }
 
     static string TableSettings(BoundRecord record)

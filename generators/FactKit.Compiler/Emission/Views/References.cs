@@ -2,12 +2,12 @@ using FactKit.Compiler.Binding.Model;
 
 namespace FactKit.Compiler.Emission.Views;
 
-/// <summary>The declared types that fields name: what their JSON Schema refers to.</summary>
+/// <summary>The declared types that the fields of a record name, itself left out: what their JSON Schema refers to.</summary>
 static class References
 {
     /// <summary>For each the class or struct that has its Describe, in order of first use.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<BoundField> fields) =>
-        fields.Select(f => Of(f.Type)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Of(BoundRecord record) =>
+        record.Fields.Select(f => Of(f.Type)).OfType<string>().Where(t => t != Of(new ObjectType(record.Name))).Distinct(StringComparer.Ordinal).ToList();
 
     static string? Of(FieldType type) => type switch
     {

@@ -73,16 +73,16 @@ sealed record ShapeText(string Type, string Value, string Arguments)
     static string ScalarArguments(ScalarKind kind, Constraints constraints, string prefix)
     {
         var arguments = new List<string>();
+        // The least value is always said: `new()` of a struct passes over a constructor whose parameters are all optional.
         switch (kind)
         {
             case ScalarKind.Text or ScalarKind.Identifier:
-                // The least length is always said: `new()` of a struct passes over a constructor whose parameters are all optional.
                 arguments.Add($"min: {LiteralText.Integer(constraints.MinLength ?? 1)}");
                 if (constraints.MaxLength is { } max) arguments.Add($"max: {LiteralText.Integer(max)}");
                 if (constraints.Pattern is not null) arguments.Add($"pattern: {prefix}Pattern");
                 break;
             case ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number:
-                if (constraints.Min is { } least) arguments.Add($"min: {LiteralText.Number(kind, least)}");
+                arguments.Add($"min: {(constraints.Min is { } least ? LiteralText.Number(kind, least) : LiteralText.Least(kind))}");
                 if (constraints.Max is { } most) arguments.Add($"max: {LiteralText.Number(kind, most)}");
                 if (constraints.MultipleOf is { } step) arguments.Add($"multipleOf: {LiteralText.Number(kind, step)}");
                 break;

@@ -33,7 +33,6 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
             [
                 .. Comments.Summary($"A case that the schema does not name: {place.Discriminator} is any other text."),
                 $"public {record}(string text) => this.{name} = text;",
-                "",
                 "/// <inheritdoc/>",
                 $"public override string {name} {{ get; }}",
             ],

@@ -49,7 +49,7 @@ sealed record UnionView(
             Comments.Summary($"Tells the cases apart: {string.Join(", ", union.Cases.Select(c => c.Text))}{(union.Else is null ? "" : ", or another text")}."),
             CSharpText.Identifier(union.DiscriminatorCSharpName),
             Headers.Properties(union.CommonFields),
-            union.Document ? Views.DocumentMembers.Of(union.Name, union.Finds) : [],
+            union.Document ? Views.DocumentMembers.Of(union.Name, union.SchemaVersion, union.Finds) : [],
             "protected virtual ",
             PrintedMembers.Of([.. union.CommonFields], keepUnknown: false, derived: false, union.DiscriminatorCSharpName),
             cases,

@@ -48,7 +48,7 @@ static class RecordSchema
         json.Name(place.Discriminator);
         json.WriteStartObject();
         if (place.Text is { } text) json.Text("const", text);
-        else json.WriteString("type", "string");
+        else ScalarSchema.Write(json, ScalarKind.Text, new Constraints());
         json.WriteEndObject();
     }
 

@@ -16,14 +16,30 @@ static class AstralCategories
     ];
 
     /// <summary>The code points above U+FFFF of a category, or of all categories that begin with the letter.</summary>
-    public static IEnumerable<CodePointRange> Of(string name)
+    public static IEnumerable<CodePointRange> Of(string name) =>
+        Table.Value.Where(run => run.Category.StartsWith(name, StringComparison.Ordinal)).Select(run => run.Range);
+
+    /// <summary>
+    /// The same, where an unassigned code point counts as what precedes it. Versions of Unicode disagree about those anyway, no text has them, and with the
+    /// gaps closed the regular expression of a letter is half as long and is made three times as fast.
+    /// </summary>
+    public static IEnumerable<CodePointRange> WithGapsClosed(string name)
+    {
+        if (name[0] == 'C') return Of(name);
+        var gaps = Of("Cn").ToDictionary(gap => gap.First, gap => gap.Last);
+        return Of(name).Select(range => gaps.TryGetValue(range.Last + 1, out var last) ? new CodePointRange(range.First, last) : range);
+    }
+
+    static readonly Lazy<IReadOnlyList<(string Category, CodePointRange Range)>> Table = new(() => [.. ReadRuns()]);
+
+    static IEnumerable<(string Category, CodePointRange Range)> ReadRuns()
     {
         var next = 0x10000;
         foreach (var run in Runs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
             var first = next;
             next += int.Parse(run.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            if (run.StartsWith(name, StringComparison.Ordinal)) yield return new(first, next - 1);
+            yield return (run.Substring(0, 2), new(first, next - 1));
         }
     }
 

@@ -46,7 +46,7 @@ sealed class CodePointSet
     /// <summary>The members above U+FFFF, all of them as ranges.</summary>
     public IReadOnlyList<CodePointRange> Astral()
     {
-        var all = Ranges.Concat(Categories.SelectMany(c => c.IsNegated ? CodePointRange.Complement(AstralCategories.Of(c.Name)) : AstralCategories.Of(c.Name)));
+        var all = Ranges.Concat(Categories.SelectMany(c => c.IsNegated ? CodePointRange.Complement(AstralCategories.WithGapsClosed(c.Name)) : AstralCategories.WithGapsClosed(c.Name)));
         var ranges = CodePointRange.Normalize(all);
         return [.. (IsNegated ? CodePointRange.Complement(ranges) : ranges).Where(r => r.Last > 0xFFFF).Select(r => new CodePointRange(Math.Max(r.First, 0x10000), r.Last))];
     }

@@ -18,6 +18,9 @@ public static class PatternTranslator
         if (parser.Parse() is not { } tree) return new(null, parser.Fault);
         var boundaries = new BoundaryResolver();
         if (boundaries.Resolve(tree, atStart: true, atEnd: true) is not { } resolved) return new(null, boundaries.Fault);
+        var size = PatternSize.Of(resolved);
+        if (size > PatternSize.Max)
+            return new(null, new($"The pattern would need {size} states; at most {PatternSize.Max} are allowed: make its counts smaller, or use minLength and maxLength for a limit of length.", 0, source.Length));
         return new(PatternPrinter.Print(resolved), null);
     }
 }

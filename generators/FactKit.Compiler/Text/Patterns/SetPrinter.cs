@@ -20,6 +20,9 @@ static class SetPrinter
         else text.Append("(?:").Append(string.Join("|", choices)).Append(')');
     }
 
+    /// <summary>How many states of an automaton the set takes: one for a code unit, two for each pair of classes.</summary>
+    public static int States(CodePointSet set) => 1 + 2 * Pairs(set.Astral()).Count();
+
     static string Basic(CodePointSet set, CodePointRange[] ranges)
     {
         if (set.Categories.Count == 0 && ranges is [{ } only] && only.First == only.Last) return Unit(only.First);

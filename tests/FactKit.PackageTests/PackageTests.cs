@@ -1,0 +1,115 @@
+namespace FactKit.PackageTests;
+
+/// <summary>What the package holds, and that a project which has nothing but the package builds, runs and is told of its faults.</summary>
+public class PackageTests(Package package) : IClassFixture<Package>
+{
+    const string Schema = """
+        factkit: 1
+        schema: newsroom.clash
+        version: 1.0.0
+        namespace: Newsroom.Facts
+        types:
+          Report:
+            document: true
+            fields:
+              headline: { type: Text, maxLength: 300 }
+              losses: Loss*
+          Loss:
+            fields:
+              killed: { type: Integer, min: 0 }
+
+        """;
+
+    const string Program = """
+        using Newsroom.Facts;
+
+        var report = Report.Parse("{\"headline\":\"Two towns\",\"losses\":[{\"killed\":92}]}").Value;
+        Console.WriteLine($"{report.Headline}: {report.Losses[0].Killed}");
+        foreach (var issue in Report.Parse("{\"headline\":\"Two towns\",\"losses\":[{\"killed\":-1}]}").Issues)
+            Console.WriteLine($"{issue.Code} at {issue.Path}");
+
+        """;
+
+    [Fact]
+    public void It_holds_the_runtime_the_generator_and_the_build_files_and_nothing_else()
+    {
+        using var archive = package.Open();
+        var entries = archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "FactKit.nuspec",
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/FactKit.Compiler.dll",
+                "analyzers/dotnet/cs/FactKit.SourceGenerator.dll",
+                "analyzers/dotnet/cs/Scriban.Signed.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "buildTransitive/FactKit.props",
+                "buildTransitive/FactKit.targets",
+                "lib/net10.0/FactKit.dll",
+                "lib/net10.0/FactKit.xml",
+            ],
+            entries);
+    }
+
+    [Fact]
+    public void It_depends_on_no_other_package()
+    {
+        using var archive = package.Open();
+        using var nuspec = new StreamReader(archive.GetEntry("FactKit.nuspec")!.Open());
+
+        Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_schema_is_built_run_broken_and_blamed()
+    {
+        var scratch = new Scratch(package, "whole");
+        scratch.Write("schemas/clash.fact.yaml", Schema);
+        scratch.Write("Program.cs", Program);
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+        (await scratch.Start()).Succeeded().Prints("Two towns: 92\nout-of-range at /losses/0/killed\n");
+
+        scratch.Replace("schemas/clash.fact.yaml", "losses: Loss*", "losses: Lost*");
+        (await scratch.Build()).Failed().Prints("clash.fact.yaml(10,15): error FK0212: ");
+    }
+
+    [Fact]
+    public async Task Items_name_schemas_when_the_glob_is_off()
+    {
+        var scratch = new Scratch(package, "items");
+        scratch.AddToProject("""
+            <PropertyGroup>
+              <EnableDefaultFactSchemaItems>false</EnableDefaultFactSchemaItems>
+            </PropertyGroup>
+            <ItemGroup>
+              <FactSchema Include="clash.yaml" />
+            </ItemGroup>
+            """);
+        scratch.Write("clash.yaml", Schema);
+        scratch.Write("left-out.fact.yaml", "this: is no schema\n");
+        scratch.Write("bin/old.fact.yaml", "this: is no schema\n");
+        scratch.Write("Program.cs", Program);
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+    }
+
+    [Fact]
+    public async Task A_globalconfig_sets_severities()
+    {
+        var scratch = new Scratch(package, "severity");
+        scratch.Write("clash.fact.yaml", Schema.Replace("types:", "imports: [./other.fact.yaml, ./other.fact.yaml]\ntypes:"));
+        scratch.Write("other.fact.yaml", Schema.Replace("newsroom.clash", "newsroom.other").Replace("Newsroom.Facts", "Newsroom.Other").Replace("Loss", "Damage").Replace("Report", "Other"));
+        scratch.Write("Program.cs", Program);
+
+        (await scratch.Build()).Failed().Prints("clash.fact.yaml(5,30): error FK0403: ");
+
+        scratch.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FK0403.severity = none\n");
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+    }
+}

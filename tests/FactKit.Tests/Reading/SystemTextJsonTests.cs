@@ -1,0 +1,55 @@
+using System.Text.Json;
+using FactKit.Tests.Exemplar;
+
+namespace FactKit.Tests.Reading;
+
+public class SystemTextJsonTests
+{
+    sealed record Envelope(ClashReport Report, Move? Move, Outcome Outcome, Dictionary<Outcome, int> Counts);
+
+    [Fact]
+    public void Generated_types_work_inside_other_types()
+    {
+        var json = "{\"Report\":" + Samples.Full + ",\"Move\":null,\"Outcome\":\"on-going\",\"Counts\":{\"ended\":1}}";
+        var envelope = JsonSerializer.Deserialize<Envelope>(json)!;
+        Assert.Equal(Samples.Parse(Samples.Full), envelope.Report);
+        Assert.Equal(Outcome.Ongoing, envelope.Outcome);
+        Assert.Equal(json, JsonSerializer.Serialize(envelope, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.IsType<Retreat>(JsonSerializer.Deserialize<Move>("""{"kind":"retreat"}"""));
+        Assert.Contains("missing-field: /headline", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ClashReport>("{}")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", FactCodes.MissingField)]
+    [InlineData("null", FactCodes.WrongType)]
+    [InlineData("[1]", FactCodes.WrongType)]
+    public void A_result_is_bound_without_an_exception(string json, string code)
+    {
+        var result = JsonSerializer.Deserialize<FactResult<ClashReport>>(json);
+        Assert.False(result.IsValid);
+        Assert.Equal(code, result.Issues[0].Code);
+    }
+
+    [Fact]
+    public void A_valid_result_is_read_and_written_as_its_record()
+    {
+        var result = JsonSerializer.Deserialize<FactResult<ClashReport>>(Samples.Full);
+        Assert.True(result.IsValid);
+        Assert.Equal(result.Value, JsonSerializer.Deserialize<ClashReport>(JsonSerializer.Serialize(result)));
+    }
+
+    [Fact]
+    public async Task A_result_is_read_from_a_stream_in_small_pieces()
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Samples.Full));
+        var result = await JsonSerializer.DeserializeAsync<FactResult<ClashReport>>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 });
+        Assert.Equal(Samples.Parse(Samples.Full), result.Value);
+    }
+
+    [Fact]
+    public void Enum_texts_that_are_not_known_are_named()
+    {
+        Assert.Contains("expected repelled, on-going or ended", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Outcome>("\"x\"")).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(static () => JsonSerializer.Serialize((Outcome)9));
+    }
+}
