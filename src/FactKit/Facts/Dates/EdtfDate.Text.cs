@@ -92,7 +92,9 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8SpanPars
         if (_plain != 0)
         {
             Span<byte> plain = stackalloc byte[PlainDate.MaxLength];
-            return Ascii.ToUtf16(plain[..PlainDate.Write(plain, PlainYear, PlainMonth, PlainDay)], destination, out charsWritten) == OperationStatus.Done;
+            plain = plain[..PlainDate.Write(plain, PlainYear, PlainMonth, PlainDay)];
+            if (plain.Length > destination.Length) return false;
+            return Ascii.ToUtf16(plain, destination, out charsWritten) == OperationStatus.Done;
         }
         var text = _expression?.Text ?? AsText ?? "";
         if (!text.TryCopyTo(destination)) return false;

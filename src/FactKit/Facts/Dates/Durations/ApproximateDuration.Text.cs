@@ -90,7 +90,9 @@ public readonly partial struct ApproximateDuration : ISpanParsable<ApproximateDu
         if (!_plain.IsNone)
         {
             Span<byte> plain = stackalloc byte[PlainDuration.MaxLength];
-            return Ascii.ToUtf16(plain[.._plain.Write(plain)], destination, out charsWritten) == OperationStatus.Done;
+            plain = plain[.._plain.Write(plain)];
+            if (plain.Length > destination.Length) return false;
+            return Ascii.ToUtf16(plain, destination, out charsWritten) == OperationStatus.Done;
         }
         var text = _expression?.Text ?? AsText ?? "";
         if (!text.TryCopyTo(destination)) return false;

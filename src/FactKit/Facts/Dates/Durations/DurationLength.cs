@@ -3,10 +3,27 @@ namespace FactKit;
 /// <summary>
 /// A length of time as months and seconds, which are kept apart because months differ: twelve months are 365 or 366 days. A year is twelve months, a week seven days, a day 86,400 seconds.
 /// </summary>
-/// <param name="Months">Whole and broken months, 0 or more.</param>
-/// <param name="Seconds">Seconds beside the months, 0 or more.</param>
-public readonly record struct DurationLength(decimal Months, decimal Seconds)
+public readonly record struct DurationLength
 {
+    const decimal Largest = 1_000_000_000_000_000_000;
+
+    /// <summary>A length of time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more than 10 to the power of 18.</exception>
+    public DurationLength(decimal months, decimal seconds)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        ArgumentOutOfRangeException.ThrowIfNegative(seconds);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, Largest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(seconds, Largest);
+        (Months, Seconds) = (months, seconds);
+    }
+
+    /// <summary>Whole and broken months, 0 or more.</summary>
+    public decimal Months { get; }
+
+    /// <summary>Seconds beside the months, 0 or more.</summary>
+    public decimal Seconds { get; }
+
     /// <summary>The fewest seconds that it can be, wherever in the calendar it lies.</summary>
     public decimal LeastSeconds => Seconds + Dates.MonthLengths.Least(Months);
 
