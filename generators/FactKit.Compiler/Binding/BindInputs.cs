@@ -7,6 +7,9 @@ namespace FactKit.Compiler.Binding;
 /// <summary>Gathers, of all schemas, what one of them depends on.</summary>
 sealed class BindInputs
 {
+    // A did-you-mean costs as much as the build has files.
+    const int MostHints = 100;
+
     readonly SchemaSet _all;
     readonly List<SchemaEntry> _reached = [];
     readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -61,7 +64,7 @@ sealed class BindInputs
         {
             var target = reachable[0].Imports[i];
             if (ImportPath.IsAbsolute(import)) return new ImportResult(-1, ImportFault.Absolute, "");
-            if (target < 0) return new(-1, ImportFault.NotFound, Nearest(entry, import));
+            if (target < 0) return new(-1, ImportFault.NotFound, i < MostHints ? Nearest(entry, import) : "");
             if (!seen.Add(target)) return new(-1, ImportFault.Repeated, "");
             return PathBack(target, reachable) is { } cycle ? new(target, ImportFault.Cycle, cycle) : new(target, ImportFault.None, "");
         }).ToEquatableArray();

@@ -12,7 +12,7 @@ public static partial class Catalogue
         "\"{0}\" ({1}) is greater than \"{2}\" ({3}): no value could ever be valid");
 
     public static readonly DiagnosticDescriptor BadPattern = new("FK0303", "Bad pattern",
-        "The pattern cannot be used: {0}");
+        "The pattern cannot be used. {0}");
 
     public static readonly DiagnosticDescriptor BadDefault = new("FK0304", "Bad default",
         "The default \"{0}\" is not valid for this field: {1}");

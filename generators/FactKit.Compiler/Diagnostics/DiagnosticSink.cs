@@ -1,8 +1,12 @@
 namespace FactKit.Compiler.Diagnostics;
 
 /// <summary>Collects the diagnostics of one file.</summary>
-public sealed class DiagnosticSink
+/// <param name="silent">Nobody will read them, so that no effort goes into their words.</param>
+public sealed class DiagnosticSink(bool silent = false)
 {
+    // A did-you-mean costs as much as there are names; without an end, many faults among many names would cost their product.
+    const int MostHints = 100;
+
     readonly List<SchemaDiagnostic> _items = [];
 
     /// <summary>What was reported, in order of the report.</summary>
@@ -10,6 +14,9 @@ public sealed class DiagnosticSink
 
     /// <summary>How many errors were reported.</summary>
     public int Errors { get; private set; }
+
+    /// <summary>Whether a message is worth the search for a did-you-mean.</summary>
+    public bool WantsHints => !silent && Errors < MostHints;
 
     /// <summary>Reports a fault.</summary>
     public void Report(DiagnosticDescriptor descriptor, NodeLocation location, params string[] arguments)

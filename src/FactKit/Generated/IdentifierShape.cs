@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Text;
+using FactKit.Syntax;
 
 namespace FactKit.Generated;
 
@@ -31,12 +31,7 @@ public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Text
     {
         if (value is null) return null;
         if (TextRules.Length(value, min, max) is { } length) return length;
-        foreach (var rune in value.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '_' or ':' or '/' or '-') continue;
-            return new(FactCodes.WrongValue, $"expected an identifier of letters, digits and . _ : / -, found {FactMessages.Found(value, sensitive)}");
-        }
+        if (!IdentifierText.IsValid(value)) return new(FactCodes.WrongValue, $"expected {IdentifierText.Expected}, found {FactMessages.Found(value, sensitive)}");
         return TextRules.Pattern(value, pattern, sensitive);
     }
-
 }

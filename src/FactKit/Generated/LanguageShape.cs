@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FactKit.Reading;
+using FactKit.Syntax;
 
 namespace FactKit.Generated;
 

@@ -1,4 +1,5 @@
 using FactKit.Reading;
+using FactKit.Syntax;
 
 namespace FactKit.Tests.Reading;
 

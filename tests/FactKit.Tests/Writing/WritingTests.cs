@@ -63,7 +63,7 @@ public class WritingTests
     public void The_JSON_Schema_names_its_root_and_ends_lines_alike_everywhere()
     {
         Assert.Equal(
-            "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"$ref\": \"#/$defs/test.clash.Anything\",\n  \"$defs\": {\n    \"test.clash.Anything\": {\n      \"type\": \"object\"\n    }\n  }\n}",
+            "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"$id\": \"urn:factkit:test.clash:1.2.0:Anything\",\n  \"$ref\": \"#/$defs/test.clash.Anything\",\n  \"$defs\": {\n    \"test.clash.Anything\": {\n      \"type\": \"object\"\n    }\n  }\n}",
             Anything.JsonSchema);
     }
 }

@@ -13,7 +13,7 @@ static class DeprecationBinder
     {
         if (node is null) return null;
         if (node.ReplaceWith is { } replacement && !siblings.Contains(replacement.Value))
-            sink.Report(Catalogue.UnknownReplacement, replacement.Location, Shown.Cut(replacement.Value), what, Suggestion.For(replacement.Value, siblings));
+            sink.Report(Catalogue.UnknownReplacement, replacement.Location, Shown.Cut(replacement.Value), what, Suggestion.For(replacement.Value, siblings, sink));
         var parts = new List<string>();
         if (node.Since is { } since) parts.Add($"Deprecated since {since}.");
         if (node.ReplaceWith is { } with) parts.Add($"Use {with.Value} instead.");

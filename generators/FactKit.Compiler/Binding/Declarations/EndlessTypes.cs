@@ -39,6 +39,9 @@ static class EndlessTypes
 
         // Those left over lead into circles; one type of each circle is blamed.
         var walked = new HashSet<TypeName>();
+        var recordOf = records.ToDictionary(record => record.Name);
+        var nodeOf = new Dictionary<string, TypeNode>(StringComparer.Ordinal);
+        foreach (var node in nodes) nodeOf[node.Name.Value] = node;
         foreach (var record in records)
         {
             if (done.Contains(record.Name)) continue;
@@ -51,17 +54,16 @@ static class EndlessTypes
             }
             if (at is null || !path.Contains(at)) continue;
             while (isUnion.Contains(at)) at = needs[at].First(need => needs.ContainsKey(need) && !done.Contains(need));
-            Blame(records.First(r => r.Name == at), done, needs, nodes, sink);
+            Blame(recordOf[at], nodeOf[at.Name], done, needs, sink);
         }
     }
 
     static TypeName? Need(BoundField field) =>
         field is { Cardinality: Cardinality.One or Cardinality.AtLeastOne, Absence: null, Type: ObjectType type } ? type.Name : null;
 
-    static void Blame(BoundRecord record, HashSet<TypeName> done, Dictionary<TypeName, List<TypeName>> needs, EquatableArray<TypeNode> nodes, DiagnosticSink sink)
+    static void Blame(BoundRecord record, TypeNode type, HashSet<TypeName> done, Dictionary<TypeName, List<TypeName>> needs, DiagnosticSink sink)
     {
         var field = record.Fields.First(f => Need(f) is { } need && needs.ContainsKey(need) && !done.Contains(need));
-        var type = nodes.First(node => node.Name.Value == record.Name.Name);
         var blame = type.Fields.FirstOrDefault(f => (f.Json ?? f.Name).Value == field.Name)?.Name ?? type.Name;
         sink.Report(Catalogue.EndlessType, blame.Location, Shown.Cut(record.Name.Name), Shown.Cut(field.Name));
     }

@@ -28,14 +28,14 @@ sealed class RecordBinder(SchemaContext context)
         if (membership is not null)
         {
             list.Take(membership.Case.Discriminator, "the discriminator of its union");
-            var silent = context.Fields(0, new());
+            var silent = context.Fields(0, new(silent: true));
             foreach (var common in membership.CommonFields)
                 list.Add(common, () => silent.Bind(common, NoNames, inherited: true), node.Name, $" of {Shown.Cut(membership.Case.Union.Name)}");
         }
         foreach (var (home, included, via) in context.Includes.Of(node))
         {
             // What is wrong with an included field is said where it is declared.
-            var silent = context.Fields(home, new());
+            var silent = context.Fields(home, new(silent: true));
             list.Add(included, () => silent.Bind(included, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
         }
         var own = context.Fields(0, sink);

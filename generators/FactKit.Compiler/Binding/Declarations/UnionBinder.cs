@@ -83,7 +83,7 @@ sealed class UnionBinder(SchemaContext context)
         switch (context.Scope.Find(0, type.Value))
         {
             case []:
-                context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames));
+                context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames, context.Sink));
                 return null;
             case [{ Home: not 0 }, ..]:
                 problem = "it is declared in another schema; the cases of a union stand beside it";

@@ -11,7 +11,7 @@ namespace FactKit.Compiler.Binding.Fields;
 /// <summary>Decides all about one field but how it gets on with its neighbours.</summary>
 sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink)
 {
-    readonly LiteralBinder _literals = new(scope);
+    readonly LiteralBinder _literals = new(scope, sink);
 
     /// <summary>The field, or null where its type or name is at fault. A faulty constraint is left out and the field stays.</summary>
     public BoundField? Bind(FieldNode node, HashSet<string> siblings, bool inherited)

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
 
 namespace FactKit.Compiler.Binding.Names;
@@ -101,11 +102,11 @@ sealed class Scope
             .Concat(BuiltInTypes.GenericNames);
 
     /// <summary>How the message about an unknown name ends: a did-you-mean, or what to do.</summary>
-    public string Hint(string name, IEnumerable<string> candidates)
+    public string Hint(string name, IEnumerable<string> candidates, DiagnosticSink sink)
     {
         if (BuiltInTypes.Counterpart(name) is { } scalar) return $"; did you mean \"{scalar}\"?";
         if (BuiltInTypes.IsKept(name)) return ": the name is kept for a later version of the language";
-        var hint = Suggestion.For(name, candidates);
+        var hint = Suggestion.For(name, candidates, sink);
         return hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does";
     }
 

@@ -50,7 +50,7 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 sink.Report(Catalogue.AmbiguousType, blame, name, a.Name.SchemaId, b.Name.SchemaId);
                 return null;
             default:
-                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), scope.Hint(name, scope.Names(home)));
+                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), scope.Hint(name, scope.Names(home), sink));
                 return null;
         }
     }

@@ -27,7 +27,7 @@ static class AbsenceBinder
             sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
             return null;
         }
-        return new(reasons, Sentinels(node, type, cardinality, sink));
+        return new(reasons, Sentinels(node, type, sink));
     }
 
     // { "absent": ... } must mean one thing.
@@ -39,11 +39,10 @@ static class AbsenceBinder
         _ => null,
     };
 
-    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, Cardinality cardinality, DiagnosticSink sink)
+    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
     {
         var sentinels = new List<Sentinel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var isSingle = (type is ScalarType or EnumType or RefType) && cardinality is Cardinality.One or Cardinality.Optional;
         var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer };
         foreach (var when in node.AbsentWhen)
         {
@@ -52,8 +51,7 @@ static class AbsenceBinder
             {
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
                 var problem =
-                    !isSingle ? "only a field of one scalar or enum can have such values; list the reason in \"absent\""
-                    : type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
+                    type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
                     : taken.TryGetValue(json, out var other) ? $"it already stands for {other}"
                     : null;
                 if (problem is not null)

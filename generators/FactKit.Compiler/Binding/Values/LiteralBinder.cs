@@ -1,12 +1,13 @@
 using System.Text.Json;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Values;
 
 /// <summary>Reads a default, const or example as the field's type does in a document, and checks it against the field's constraints.</summary>
-sealed class LiteralBinder(Scope scope)
+sealed class LiteralBinder(Scope scope, DiagnosticSink sink)
 {
     /// <summary>The literal, or null and what is wrong.</summary>
     public Literal? Bind(SchemaText text, FieldType type, Constraints constraints, out string? problem)
@@ -45,7 +46,7 @@ sealed class LiteralBinder(Scope scope)
         problem = null;
         if (scope.ValueOf(type.Name, text.Value) is { } value) return new(Json(value.Text), value.Text, value.CSharpName);
         if (type.Open && text.Value.Length > 0) return Text(text.Value);
-        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, scope.EnumOf(type.Name)?.Values.Select(value => value.Text) ?? [])}";
+        problem = $"it is no value of {type.Name.Name}{Naming.Suggestion.For(text.Value, scope.EnumOf(type.Name)?.Values.Select(value => value.Text) ?? [], sink)}";
         return null;
     }
 

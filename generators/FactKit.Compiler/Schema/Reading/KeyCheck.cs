@@ -52,7 +52,7 @@ static class KeyCheck
 
     static bool Unknown(ScalarNode scalar, ChoiceKey choice, ScalarNode key, DiagnosticSink sink)
     {
-        var hint = Suggestion.For(scalar.Value, choice.Choices);
+        var hint = Suggestion.For(scalar.Value, choice.Choices, sink);
         sink.Report(Catalogue.UnknownChoice, new(scalar.Id), Shown.Cut(scalar.Value), key.Value, hint.Length > 0 ? hint : ".", string.Join(", ", choice.Choices));
         return false;
     }

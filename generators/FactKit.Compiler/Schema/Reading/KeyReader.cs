@@ -25,7 +25,7 @@ sealed class KeyReader
             if (table.Find(name.Value) is not { } key)
             {
                 var names = table.Keys.Select(k => k.Name).ToList();
-                var hint = Suggestion.For(name.Value, names);
+                var hint = Suggestion.For(name.Value, names, sink);
                 sink.Report(Catalogue.UnknownKey, new(name.Id), Shown.Cut(name.Value), table.Name, hint.Length > 0 ? hint : ".", string.Join(", ", names));
             }
             else if (KeyCheck.Accepts(value, key.Shape, name, sink)) _values[key.Name] = value;

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
-namespace FactKit.Reading;
+namespace FactKit.Syntax;
 
 /// <summary>Language tags: the grammar of RFC 5646, section 2.1. Whether a subtag is registered is not asked.</summary>
 static class LanguageTag
 {
-    static readonly FrozenSet<string> Grandfathered = FrozenSet.ToFrozenSet(
+    static readonly HashSet<string> Grandfathered = new(
         [
             "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu",
             "sgn-BE-FR", "sgn-BE-NL", "sgn-CH-DE", "art-lojban", "cel-gaulish", "no-bok", "no-nyn", "zh-guoyu", "zh-hakka", "zh-min", "zh-min-nan", "zh-xiang",
@@ -20,14 +18,14 @@ static class LanguageTag
         var subtags = tag.Split('-');
         foreach (var subtag in subtags)
         {
-            if (subtag.Length is 0 or > 8 || !subtag.All(char.IsAsciiLetterOrDigit)) return false;
+            if (subtag.Length is 0 or > 8 || !subtag.All(Ascii.IsLetterOrDigit)) return false;
         }
         var at = 0;
         if (!IsPrivate(subtags[0]))
         {
             if (!Language(subtags, ref at)) return false;
             if (at < subtags.Length && subtags[at].Length == 4 && IsAlpha(subtags[at])) at++;
-            if (at < subtags.Length && (subtags[at].Length == 2 && IsAlpha(subtags[at]) || subtags[at].Length == 3 && subtags[at].All(char.IsAsciiDigit))) at++;
+            if (at < subtags.Length && (subtags[at].Length == 2 && IsAlpha(subtags[at]) || subtags[at].Length == 3 && subtags[at].All(Ascii.IsDigit))) at++;
             if (!Variants(subtags, ref at) || !Extensions(subtags, ref at)) return false;
         }
         // Private use: x and at least one more.
@@ -46,7 +44,7 @@ static class LanguageTag
     static bool Variants(string[] subtags, ref int at)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (; at < subtags.Length && (subtags[at].Length >= 5 || subtags[at].Length == 4 && char.IsAsciiDigit(subtags[at][0])); at++)
+        for (; at < subtags.Length && (subtags[at].Length >= 5 || subtags[at].Length == 4 && Ascii.IsDigit(subtags[at][0])); at++)
         {
             if (!seen.Add(subtags[at])) return false;
         }
@@ -68,5 +66,5 @@ static class LanguageTag
 
     static bool IsPrivate(string subtag) => subtag is "x" or "X";
 
-    static bool IsAlpha(string subtag) => subtag.All(char.IsAsciiLetter);
+    static bool IsAlpha(string subtag) => subtag.All(Ascii.IsLetter);
 }

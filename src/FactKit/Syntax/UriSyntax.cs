@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace FactKit.Reading;
+namespace FactKit.Syntax;
 
 /// <summary>The grammar of RFC 3986, which System.Uri mends in silence where it is broken.</summary>
 static class UriSyntax
@@ -10,10 +10,10 @@ static class UriSyntax
     public static bool IsAbsolute(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
-        if (colon <= 0 || !char.IsAsciiLetter(text[0])) return false;
+        if (colon <= 0 || !Ascii.IsLetter(text[0])) return false;
         foreach (var c in text[..colon])
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.')) return false;
+            if (!Ascii.IsLetterOrDigit(c) && c is not ('+' or '-' or '.')) return false;
         }
         var rest = text[(colon + 1)..];
         var hash = rest.IndexOf('#');
@@ -28,7 +28,7 @@ static class UriSyntax
             if (!Has(rest[(question + 1)..], ":@/?")) return false;
             rest = rest[..question];
         }
-        if (!rest.StartsWith("//")) return Has(rest, ":@/");
+        if (!rest.StartsWith("//".AsSpan())) return Has(rest, ":@/");
         rest = rest[2..];
         var slash = rest.IndexOf('/');
         return Authority(slash < 0 ? rest : rest[..slash]) && (slash < 0 || Has(rest[slash..], ":@/"));
@@ -42,12 +42,21 @@ static class UriSyntax
             if (!Has(text[..at], ":")) return false;
             text = text[(at + 1)..];
         }
-        var close = text.StartsWith("[") ? text.IndexOf(']') : -1;
-        if (text.StartsWith("[") && (close < 0 || !Literal(text[1..close]))) return false;
+        var close = text.StartsWith("[".AsSpan()) ? text.IndexOf(']') : -1;
+        if (text.StartsWith("[".AsSpan()) && (close < 0 || !Literal(text[1..close]))) return false;
         var colon = text[(close + 1)..].IndexOf(':');
         var end = colon < 0 ? text.Length : close + 1 + colon;
-        if (colon >= 0 && text[(end + 1)..].IndexOfAnyExceptInRange('0', '9') >= 0) return false;
+        if (colon >= 0 && !Digits(text[(end + 1)..])) return false;
         return close >= 0 ? end == close + 1 : Has(text[..end], "");
+    }
+
+    static bool Digits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Ascii.IsDigit(c)) return false;
+        }
+        return true;
     }
 
     static bool Literal(ReadOnlySpan<char> text)
@@ -58,26 +67,26 @@ static class UriSyntax
             if (dot < 2 || dot == text.Length - 1) return false;
             foreach (var c in text[1..dot])
             {
-                if (!char.IsAsciiHexDigit(c)) return false;
+                if (!Ascii.IsHexDigit(c)) return false;
             }
-            return !text[dot..].Contains('%') && Has(text[dot..], ":");
+            return text[dot..].IndexOf('%') < 0 && Has(text[dot..], ":");
         }
         // Zones and prefixes are not part of the grammar.
         foreach (var c in text)
         {
-            if (!char.IsAsciiHexDigit(c) && c is not (':' or '.')) return false;
+            if (!Ascii.IsHexDigit(c) && c is not (':' or '.')) return false;
         }
-        return IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+        return IPAddress.TryParse(text.ToString(), out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
     }
 
     /// <summary>True when there is nothing but unreserved characters, sub-delimiters, percent escapes and the others given.</summary>
-    static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> others)
+    static bool Has(ReadOnlySpan<char> text, string others)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsAsciiLetterOrDigit(c) || "-._~!$&'()*+,;=".Contains(c) || others.Contains(c)) continue;
-            if (c != '%' || i + 2 >= text.Length || !char.IsAsciiHexDigit(text[i + 1]) || !char.IsAsciiHexDigit(text[i + 2])) return false;
+            if (Ascii.IsLetterOrDigit(c) || "-._~!$&'()*+,;=".IndexOf(c) >= 0 || others.IndexOf(c) >= 0) continue;
+            if (c != '%' || i + 2 >= text.Length || !Ascii.IsHexDigit(text[i + 1]) || !Ascii.IsHexDigit(text[i + 2])) return false;
             i += 2;
         }
         return true;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactKit.Reading;
+namespace FactKit.Syntax;
 
 /// <summary>Timestamps as RFC 3339 writes them. Nothing is rounded: what a DateTimeOffset cannot hold is refused.</summary>
 static class TimestampText
@@ -19,8 +19,9 @@ static class TimestampText
         long ticks = 0;
         if (rest[0] == '.')
         {
-            var end = rest[1..].IndexOfAnyExceptInRange('0', '9') + 1;
-            if (end <= 1) return Example;
+            var end = 1;
+            while (end < rest.Length && Ascii.IsDigit(rest[end])) end++;
+            if (end == 1 || end == rest.Length) return Example;
             if (end > 8) return "expected a timestamp with at most 7 digits after the second";
             Digits(rest[1..end], out var fraction);
             ticks = fraction;
@@ -59,7 +60,7 @@ static class TimestampText
             fault = "expected a timestamp with an offset of at most 14:00";
             return false;
         }
-        offset = new TimeSpan(hours, minutes, 0) * (text[0] == '-' ? -1 : 1);
+        offset = text[0] == '-' ? new(-hours, -minutes, 0) : new(hours, minutes, 0);
         return true;
     }
 
@@ -68,7 +69,7 @@ static class TimestampText
         value = 0;
         foreach (var c in text)
         {
-            if (!char.IsAsciiDigit(c)) return false;
+            if (!Ascii.IsDigit(c)) return false;
             value = value * 10 + (c - '0');
         }
         return true;

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FactKit.Compiler.Tests.Binding;
+
+/// <summary>Four times as much takes about four times as long. The bound is generous: what is quadratic takes sixteen times as long and more.</summary>
+public class CostTests
+{
+    const int Small = 500;
+    const double Most = 10;
+
+    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations");
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Cost_grows_with_the_schema_and_not_with_its_square(string shape)
+    {
+        var small = Schema(shape, Small);
+        var great = Schema(shape, Small * 4);
+        Compile(small);
+        // The least of some runs: what else the machine does only ever adds. A second look is granted before it counts.
+        var ratio = Ratio(small, great);
+        if (ratio > Most) ratio = Math.Min(ratio, Ratio(small, great));
+        Assert.True(ratio < Most, $"{shape}: four times as much took {ratio:F1} times as long.");
+    }
+
+    [Fact]
+    public void A_schema_of_2000_types_and_10000_fields_binds_whole()
+    {
+        var schema = Schemas.Bind(Schema("records", 2_000));
+        Assert.Equal(2_000, schema.Records.Count);
+        Assert.Equal(10_000, schema.Records.Sum(record => record.Fields.Count));
+    }
+
+    [Fact]
+    public void A_chain_of_500_imports_binds()
+    {
+        var files = Enumerable.Range(0, 500).Select(i => ($"s{i}.fact.yaml",
+            $"factkit: 1\nschema: s{i}\n" + (i < 499 ? $"imports: [s{i + 1}.fact.yaml]\ntypes: {{ T{i}: {{ fields: {{ next: T{i + 1}? }} }} }}\n" : $"types: {{ T{i}: {{ fields: {{ x: Text }} }} }}\n")));
+        var compiled = Schemas.Compile([.. files]);
+        Assert.Equal("", string.Join("\n", compiled.Select(Schemas.Text).Where(text => text.Length > 0)));
+        Assert.All(compiled, schema => Assert.Single(schema.Result.Schema!.Records));
+    }
+
+    [Fact]
+    public void A_circle_of_300_imports_is_reported_in_each()
+    {
+        var compiled = Schemas.Compile([.. Enumerable.Range(0, 300).Select(i => ($"s{i}.fact.yaml", $"factkit: 1\nschema: s{i}\nimports: [s{(i + 1) % 300}.fact.yaml]\n"))]);
+        Assert.All(compiled, schema => Assert.Equal("FK0401", Assert.Single(schema.Diagnostics).Descriptor.Id));
+    }
+
+    [Fact]
+    public void After_a_hundred_faults_there_are_no_more_suggestions()
+    {
+        var diagnostics = Schemas.Compile(("test.fact.yaml", Schema("faults", 200)))[0].Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == "FK0212").ToList();
+        Assert.Equal(200, diagnostics.Count);
+        Assert.Contains("did you mean \"T0\"?", diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
+    static double Ratio(string small, string great) => Time(great).TotalMilliseconds / Time(small).TotalMilliseconds;
+
+    static TimeSpan Time(string yaml) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        Compile(yaml);
+        return watch.Elapsed;
+    });
+
+    static void Compile(string yaml) => Schemas.Compile(("test.fact.yaml", yaml));
+
+    static string Schema(string shape, int count)
+    {
+        var yaml = new StringBuilder(Schemas.Head);
+        switch (shape)
+        {
+            case "enum values":
+                yaml.Append("enums:\n  E:\n    values:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"      v{i}: {{ aliases: [a{i}] }}\n");
+                yaml.Append("types:\n  T:\n    fields:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"      f{i}: {{ type: E, default: a{i} }}\n");
+                return yaml.ToString();
+            case "deprecations":
+                yaml.Append("enums:\n  E:\n    values:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"      v{i}: {{ deprecated: {{ replaceWith: v{count - 1 - i} }} }}\n");
+                return yaml.ToString();
+            case "union cases":
+                yaml.Append("types:\n  U:\n    union:\n      discriminator: kind\n      cases:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{}}\n");
+                return yaml.ToString();
+        }
+        yaml.Append("types:\n");
+        for (var i = 0; i < count; i++)
+            yaml.Append(shape switch
+            {
+                "records" => $"  T{i}:\n    fields:\n      a: Text\n      b: T{(i + 1) % count}?\n      c: {{ type: Integer, min: 1, max: 9, default: 5 }}\n      d: Map<Text*>\n      e: {{ type: Text, absent: [unknown] }}\n",
+                "faults" => $"  T{i}: {{ fields: {{ a: T{i}x, b: {{ type: Text, min: 5, colour: red }} }} }}\n",
+                "references" => $"  T{i}: {{ {(i == 0 ? "document: true, " : "")}fields: {{ id: {{ type: Identifier, key: true }}, next: T{(i + 1) % count}*, to: Ref<T{(i + 7) % count}> }} }}\n",
+                "includes" => i == 0 ? "  T0: { fields: { a: Text } }\n" : $"  T{i}: {{ include: [T0], fields: {{ b: Text }} }}\n",
+                _ => $"  T{i}: {{ fields: {{ next: T{(i % 2 == 0 ? i + 1 : i - 1)} }} }}\n",
+            });
+        return yaml.ToString();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace FactKit.Testing.Tests;
+
+/// <summary>What the pages say is true: their schemas compile, the README's program compiles and its faults are printed as shown.</summary>
+public class DocumentationTests
+{
+    static readonly string[] Pages = ["README.md", "CONTRIBUTING.md", .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public static IEnumerable<object[]> Schemas() =>
+        from page in Pages
+        from block in Blocks(page, "yaml")
+        where block.StartsWith("factkit: 1", StringComparison.Ordinal)
+        select new object[] { page, Regex.Match(block, "(?m)^schema: (.*)$").Groups[1].Value, block };
+
+    [Theory, MemberData(nameof(Schemas))]
+    public void A_whole_schema_on_a_page_compiles_without_a_word(string page, string id, string yaml)
+    {
+        var compilation = SchemaCompilation.Run(yaml);
+        Assert.Empty(compilation.Diagnostics.Select(diagnostic => $"{page}, {id}: {diagnostic}"));
+        compilation.Load();
+    }
+
+    [Fact]
+    public void The_program_of_the_README_compiles()
+    {
+        var program = Blocks("README.md", "csharp").First();
+        var lines = program.Split('\n');
+        var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0).ToList();
+        var body = string.Join('\n', lines.Skip(usings.Count));
+        SchemaCompilation.Run(Blocks("README.md", "yaml").First()).Load(
+            $"using System;\nusing System.IO;\n{string.Join('\n', usings)}\nstatic class Program\n{{\n    static void Main()\n    {{\n{body}\n    }}\n}}");
+    }
+
+    [Fact]
+    public void The_faults_of_the_README_are_printed_as_shown()
+    {
+        var schema = LoadedSchema.Of(Blocks("README.md", "yaml").First());
+        var (issues, _) = schema.Parse(Encoding.UTF8.GetBytes(Blocks("README.md", "json").First()));
+        Assert.Equal(Blocks("README.md", "text").First().TrimEnd(), string.Join('\n', issues));
+    }
+
+    [Fact]
+    public void Links_of_pages_lead_to_files()
+    {
+        foreach (var page in Pages)
+        {
+            var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
+            foreach (Match link in Regex.Matches(File.ReadAllText(Repository.PathOf(page)), @"\]\((?!https?://|#)([^)#]+)[^)]*\)"))
+                Assert.True(Path.Exists(Path.Combine(folder, link.Groups[1].Value)), $"{page} links to {link.Groups[1].Value}, which is not there.");
+        }
+    }
+
+    static IEnumerable<string> Blocks(string page, string language) =>
+        Regex.Matches(File.ReadAllText(Repository.PathOf(page)), $"(?s)```{language}\n(.*?)```").Select(match => match.Groups[1].Value);
+}
