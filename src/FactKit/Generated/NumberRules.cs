@@ -5,7 +5,7 @@ namespace FactKit.Generated;
 /// <summary>The constraints of numbers.</summary>
 static class NumberRules
 {
-    public static Breach OutOfRange<T>(T value, T min, T max, bool noMin, bool noMax, bool sensitive) where T : IFormattable
+    public static Breach OutOfRange<T, B>(T value, B min, B max, bool noMin, bool noMax, bool sensitive) where T : IFormattable where B : IFormattable
     {
         var expected = noMin ? $"at most {Write(max)}" : noMax ? $"at least {Write(min)}" : $"a number from {Write(min)} to {Write(max)}";
         return new(FactCodes.OutOfRange, $"expected {expected}, found {(sensitive ? "another number" : Write(value))}");

@@ -1,0 +1,52 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>What a relative date is relative to: <c>{ field | ref, relation, offset }</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct AnchorShape : IShape<DateAnchor>
+{
+    static readonly FieldTable Fields = new("anchor", new FieldName("field"), new FieldName("ref"), new FieldName("relation", required: true), new FieldName("offset"));
+
+    static readonly EnumTable<AnchorRelation> Relations = new(
+        new EnumName<AnchorRelation>(AnchorRelation.Same, "same"),
+        new EnumName<AnchorRelation>(AnchorRelation.Before, "before"),
+        new EnumName<AnchorRelation>(AnchorRelation.After, "after"),
+        new EnumName<AnchorRelation>(AnchorRelation.Within, "within"));
+
+    /// <inheritdoc/>
+    public DateAnchor Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var mark = reader.Mark();
+        string? field = null, record = null;
+        AnchorRelation relation = default;
+        ApproximateDuration? offset = null;
+        FieldSet seen = default;
+        for (var index = reader.First(Fields, ref seen); index >= 0; index = reader.Next(Fields, ref seen))
+        {
+            switch (index)
+            {
+                case 0: field = new TextShape().Read(ref reader); break;
+                case 1: record = new TextShape().Read(ref reader); break;
+                case 2: relation = new EnumShape<AnchorRelation>(Relations).Read(ref reader); break;
+                case 3: offset = default(DurationShape).Read(ref reader); break;
+            }
+        }
+        if (!reader.Close(Fields, ref seen)) return null!;
+        if (field is not null && record is null) return DateAnchor.ToField(field, relation, offset);
+        if (record is not null && field is null) return DateAnchor.ToRecord(record, relation, offset);
+        reader.Fault(mark, FactCodes.WrongType, $"expected an anchor with either field or ref, found {(field is null ? "neither" : "both")}");
+        return null!;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, DateAnchor value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (!visitor.Enter(Fields, value)) return;
+        VisitField.Optional(ref visitor, 0, new TextShape(), value.Field);
+        VisitField.Optional(ref visitor, 1, new TextShape(), value.Ref);
+        VisitField.Required(ref visitor, 2, new EnumShape<AnchorRelation>(Relations), value.Relation);
+        VisitField.Optional(ref visitor, 3, default(DurationShape), value.Offset);
+        visitor.Leave();
+    }
+}

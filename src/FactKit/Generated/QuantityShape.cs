@@ -1,0 +1,103 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>A quantity: a number, a text of signs or words, or the object with its parts. A range closes open ends: only what cannot lie in it is at fault.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct QuantityShape(VagueWords? words = null, decimal min = decimal.MinValue, decimal max = decimal.MaxValue) : IShape<Quantity>
+{
+    static readonly FieldTable Fields = new("Quantity",
+        new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit"));
+
+    /// <summary>Without constraints. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
+    public QuantityShape() : this(null)
+    {
+    }
+
+    /// <inheritdoc/>
+    public Quantity Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var (mark, faults) = (reader.Mark(), reader.Faults);
+        Quantity value;
+        string? fault;
+        switch (reader.Kind)
+        {
+            case FactValueKind.Number:
+                var number = reader.Decimal();
+                fault = new QuantityParts { Low = number, High = number }.Fault(out value, reader.Sensitive);
+                break;
+            case FactValueKind.Object:
+                fault = ReadParts(ref reader).Fault(out value, reader.Sensitive);
+                break;
+            default:
+                fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);
+                break;
+        }
+        if (reader.Faults != faults) return default;
+        if (fault is not null) reader.Fault(mark, FactCodes.WrongValue, fault);
+        else if (Check(value, reader.Sensitive) is { } breach) reader.Fault(mark, breach.Code, breach.Message);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, Quantity value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
+        switch (QuantityText.FormOf(value, words ?? VagueWords.English))
+        {
+            case QuantityForm.Number:
+                visitor.Decimal(value.Low!.Value);
+                break;
+            case QuantityForm.Object:
+                VisitParts(ref visitor, value);
+                break;
+            default:
+                visitor.Text(value.ToString(words ?? VagueWords.English));
+                break;
+        }
+    }
+
+    Breach? Check(Quantity value, bool sensitive)
+    {
+        var below = value.High is { } high && (high < min || high == min && value.HighOpen);
+        var above = value.Low is { } low && (low > max || low == max && value.LowOpen);
+        return below || above ? NumberRules.OutOfRange(value, min, max, min == decimal.MinValue, max == decimal.MaxValue, sensitive) : null;
+    }
+
+    static QuantityParts ReadParts<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        QuantityParts parts = default;
+        FieldSet seen = default;
+        for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+        {
+            switch (field)
+            {
+                case 0: parts.Low = reader.Decimal(); break;
+                case 1: parts.High = reader.Decimal(); break;
+                case 2: parts.LowOpen = reader.Boolean(); break;
+                case 3: parts.HighOpen = reader.Boolean(); break;
+                case 4: parts.Best = reader.Decimal(); break;
+                case 5: parts.Approximate = reader.Boolean(); break;
+                case 6: parts.AsText = reader.Text(); break;
+                case 7: parts.Unit = reader.Text(); break;
+            }
+        }
+        reader.Close(Fields, ref seen);
+        return parts;
+    }
+
+    static void VisitParts<V>(ref V visitor, Quantity value) where V : struct, IFactVisitor, allows ref struct
+    {
+        if (!visitor.Enter(Fields, Fields)) return;
+        VisitField.Optional(ref visitor, 0, new DecimalShape(), value.Low);
+        VisitField.Optional(ref visitor, 1, new DecimalShape(), value.High);
+        if (value.LowOpen) VisitField.Required(ref visitor, 2, default(BooleanShape), true);
+        if (value.HighOpen) VisitField.Required(ref visitor, 3, default(BooleanShape), true);
+        // An exact quantity has its value for its best; it goes without saying.
+        if (!value.IsExact) VisitField.Optional(ref visitor, 4, new DecimalShape(), value.Best);
+        if (value.Approximate) VisitField.Required(ref visitor, 5, default(BooleanShape), true);
+        VisitField.Optional(ref visitor, 6, new TextShape(), value.AsText);
+        VisitField.Optional(ref visitor, 7, new TextShape(), value.Unit);
+        visitor.Leave();
+    }
+}
