@@ -107,10 +107,10 @@ public class QuantityPhraseTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         QuantityPhrase.FindAll(text.AsSpan(0, 50_000));
-        var half = Time(text.AsSpan(0, text.Length / 4));
+        var part = Time(text.AsSpan(0, text.Length / 4));
         var whole = Time(text);
-        // Four times the text: 16 times the time would be quadratic.
-        Assert.True(whole < half * 10 + 200, $"{half} ms, then {whole} ms");
+        // Four times the text: quadratic time would be 16 times as long, and minutes; the rest is for busy machines.
+        Assert.True(whole < part * 10 + 2_000, $"{part} ms, then {whole} ms");
 
         static long Time(ReadOnlySpan<char> text)
         {
