@@ -1,0 +1,90 @@
+namespace FactKit;
+
+/// <summary>What a list of rival claims for one value says as a whole.</summary>
+public static class ClaimList
+{
+    /// <summary>
+    /// The value that the claims come to: absent, deprecated and not asserted ones are left out, those of the highest rank kept; where bounds meet, what they have in common;
+    /// otherwise the value if all agree. Undetermined where they contradict each other, unknown where none is left.
+    /// </summary>
+    public static Best<T> Best<T>(this FactList<Claim<T>> claims) where T : notnull
+    {
+        var taken = Taken(claims);
+        if (taken.Count == 0) return new(BestState.Unknown, default, default);
+        var causes = taken.ToFactList();
+        var best = claims[taken[0]].Value.Value;
+        foreach (var index in taken)
+        {
+            if (!TryIntersect(best, claims[index].Value.Value, out best)) return new(BestState.Undetermined, default, causes);
+        }
+        return new(BestState.Known, best, causes);
+    }
+
+    /// <summary>Whether all of the claims that <see cref="Best{T}"/> would take can be true together, pair by pair; true of none or one.</summary>
+    public static Ternary Compatible<T>(this FactList<Claim<T>> claims) where T : notnull
+    {
+        var taken = Taken(claims);
+        var result = Ternary.True;
+        for (var i = 0; i < taken.Count && result != Ternary.False; i++)
+            for (var j = i + 1; j < taken.Count && result != Ternary.False; j++)
+                result = result.And(Compatible(claims[taken[i]].Value.Value, claims[taken[j]].Value.Value));
+        return result;
+    }
+
+    /// <summary>The independent sources: who said it first, each once, in the order of the claims. Chains with one root count once.</summary>
+    public static FactList<ClaimRoot> Roots<T>(this FactList<Claim<T>> claims) where T : notnull
+    {
+        var seen = new HashSet<ClaimRoot>();
+        var roots = new List<ClaimRoot>();
+        foreach (var claim in claims)
+        {
+            var root = new ClaimRoot(claim.By.IsEmpty ? null : claim.By[0]);
+            if (seen.Add(root)) roots.Add(root);
+        }
+        return roots.ToFactList();
+    }
+
+    static List<int> Taken<T>(FactList<Claim<T>> claims) where T : notnull
+    {
+        var taken = new List<int>();
+        var preferred = false;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            if (!claim.Value.IsKnown || claim.Modality != ClaimModality.Asserted || claim.Rank == ClaimRank.Deprecated) continue;
+            if (claim.Rank == ClaimRank.Preferred && !preferred)
+            {
+                preferred = true;
+                taken.Clear();
+            }
+            if (claim.Rank == ClaimRank.Preferred || !preferred) taken.Add(i);
+        }
+        return taken;
+    }
+
+    static bool TryIntersect<T>(T a, T b, out T both) where T : notnull
+    {
+        // The JIT and the AOT compiler resolve these tests for each type.
+        if (typeof(T) == typeof(Quantity))
+        {
+            var met = ((Quantity)(object)a).TryIntersect((Quantity)(object)b, out var quantity);
+            both = (T)(object)quantity;
+            return met;
+        }
+        if (typeof(T) == typeof(EdtfDate))
+        {
+            var met = ((EdtfDate)(object)a).TryIntersect((EdtfDate)(object)b, out var date);
+            both = (T)(object)date;
+            return met;
+        }
+        both = a;
+        return EqualityComparer<T>.Default.Equals(a, b);
+    }
+
+    static Ternary Compatible<T>(T a, T b) where T : notnull
+    {
+        if (typeof(T) == typeof(Quantity)) return ((Quantity)(object)a).CompatibleWith((Quantity)(object)b);
+        if (typeof(T) == typeof(EdtfDate)) return ((EdtfDate)(object)a).CompatibleWith((EdtfDate)(object)b);
+        return EqualityComparer<T>.Default.Equals(a, b).ToTernary();
+    }
+}
