@@ -24,11 +24,29 @@ public static class ClaimList
     public static Ternary Compatible<T>(this FactList<Claim<T>> claims) where T : notnull
     {
         var taken = Taken(claims);
+        // What is compatible with what all before it have in common is compatible with each of them: intervals that meet in pairs meet in all.
+        if (typeof(T) == typeof(Quantity)) return Quantities((FactList<Claim<Quantity>>)(object)claims, taken);
         var result = Ternary.True;
-        for (var i = 0; i < taken.Count && result != Ternary.False; i++)
-            for (var j = i + 1; j < taken.Count && result != Ternary.False; j++)
+        for (var i = 1; i < taken.Count && result != Ternary.False; i++)
+            for (var j = 0; j < Math.Min(i, MaxRivals) && result != Ternary.False; j++)
                 result = result.And(Compatible(claims[taken[i]].Value.Value, claims[taken[j]].Value.Value));
-        return result;
+        return taken.Count > MaxRivals && typeof(T) == typeof(EdtfDate) ? result.And(Ternary.Undetermined) : result;
+    }
+
+    // Dates of X digits and sets have gaps, so only pairs decide; more rivals than this nobody reads.
+    const int MaxRivals = 100;
+
+    static Ternary Quantities(FactList<Claim<Quantity>> claims, List<int> taken)
+    {
+        var byUnit = new Dictionary<string, Quantity>(StringComparer.Ordinal);
+        foreach (var index in taken)
+        {
+            var value = claims[index].Value.Value;
+            var unit = value.Unit ?? "";
+            if (byUnit.TryGetValue(unit, out var before) && !before.TryIntersect(value, out value)) return Ternary.False;
+            byUnit[unit] = value;
+        }
+        return byUnit.Count > 1 ? Ternary.Undetermined : Ternary.True;
     }
 
     /// <summary>The independent sources: who said it first, each once, in the order of the claims. Chains with one root count once.</summary>
@@ -83,7 +101,6 @@ public static class ClaimList
 
     static Ternary Compatible<T>(T a, T b) where T : notnull
     {
-        if (typeof(T) == typeof(Quantity)) return ((Quantity)(object)a).CompatibleWith((Quantity)(object)b);
         if (typeof(T) == typeof(EdtfDate)) return ((EdtfDate)(object)a).CompatibleWith((EdtfDate)(object)b);
         return EqualityComparer<T>.Default.Equals(a, b).ToTernary();
     }
