@@ -21,6 +21,14 @@ struct FindingVisitor<TTarget>(string space, string key) : IFactVisitor where TT
 
     public readonly void Leave() => _objects.Pop();
 
+    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    {
+    }
+
+    public readonly void Evidence(Evidence value)
+    {
+    }
+
     public void Define(string definedSpace, string definedKey)
     {
         if (Found is null && definedKey == key && definedSpace == space && _objects.Peek() is TTarget target) Found = target;

@@ -19,6 +19,9 @@ public interface IFactReader
     /// <summary>What the value at hand is, before it is read: for types that have more than one form.</summary>
     FactValueKind Kind { get; }
 
+    /// <summary>At an object: whether it has a field of this name, wherever that stands.</summary>
+    bool HasField(string name);
+
     /// <summary>Enters an object and moves to the value of its first known field: its index, or -1 at the end or where no object stands.</summary>
     int First(FieldTable fields, ref FieldSet seen);
 

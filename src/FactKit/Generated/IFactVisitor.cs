@@ -63,6 +63,12 @@ public interface IFactVisitor
     /// <summary>A value that is known to be absent: an object, or the first sentinel that the table has for the reason.</summary>
     void Absent(AbsenceReason reason, AbsenceTable table);
 
+    /// <summary>The value at hand is a claim; its parts follow.</summary>
+    void Claimed<T>(Claim<T> claim) where T : notnull;
+
+    /// <summary>The value at hand is a quotation; its parts follow.</summary>
+    void Evidence(Evidence value);
+
     /// <summary>The value at hand is the key of the object at hand.</summary>
     void Define(string space, string key);
 

@@ -16,6 +16,8 @@ ref partial struct JsonFactReader
         _ => FactValueKind.None,
     };
 
+    public readonly bool HasField(string name) => Kind == FactValueKind.Object && _ahead.Find(_utf8, _json, name) >= 0;
+
     public string Text()
     {
         if (!Expect(JsonTokenType.String, "a text") || _unreadable == _mark) return "";

@@ -113,6 +113,14 @@ struct ValidatingVisitor() : IFactVisitor
         _state.Path.Pop();
     }
 
+    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    {
+    }
+
+    public readonly void Evidence(Evidence value)
+    {
+    }
+
     public void Define(string space, string key)
     {
         if (key.Length == 0 || _keys.Add(space, key)) return;

@@ -122,6 +122,14 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
         json.WriteEndObject();
     }
 
+    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    {
+    }
+
+    public readonly void Evidence(Evidence value)
+    {
+    }
+
     public void Define(string space, string key)
     {
     }

@@ -12,10 +12,11 @@ public static class ClaimList
         var taken = Taken(claims);
         if (taken.Count == 0) return new(BestState.Unknown, default, default);
         var causes = taken.ToFactList();
-        var best = claims[taken[0]].Value.Value;
+        T best = claims[taken[0]].Value.Value;
         foreach (var index in taken)
         {
-            if (!TryIntersect(best, claims[index].Value.Value, out best)) return new(BestState.Undetermined, default, causes);
+            if (!TryIntersect(best, claims[index].Value.Value, out var both)) return new(BestState.Undetermined, default, causes);
+            best = both;
         }
         return new(BestState.Known, best, causes);
     }
@@ -56,7 +57,7 @@ public static class ClaimList
         var roots = new List<ClaimRoot>();
         foreach (var claim in claims)
         {
-            var root = new ClaimRoot(claim.By.IsEmpty ? null : claim.By[0]);
+            var root = claim.By.IsEmpty ? default : new ClaimRoot(claim.By[0]);
             if (seen.Add(root)) roots.Add(root);
         }
         return roots.ToFactList();

@@ -1,0 +1,91 @@
+using System.ComponentModel;
+
+namespace FactKit.Generated;
+
+/// <summary>A claim: an object with <c>value</c> or <c>absent</c>; anything else is the value of a claim with nothing else to say.</summary>
+/// <param name="inner">The shape of the value.</param>
+/// <param name="table">The reasons for which the value may be absent; null: none.</param>
+/// <param name="evidence">True: a claim must name its evidence.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, bool evidence = false) : IShape<Claim<T>> where T : notnull where S : struct, IShape<T>
+{
+    /// <inheritdoc/>
+    public Claim<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        var (mark, faults) = (reader.Mark(), reader.Faults);
+        if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent"))) return ReadParts(ref reader, mark);
+        var value = inner.Read(ref reader);
+        if (reader.Faults != faults || value is null) return null!;
+        if (evidence) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        return new(value);
+    }
+
+    /// <inheritdoc/>
+    public void Visit<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
+    {
+        visitor.Claimed(value);
+        if (visitor.Checks && evidence && value.Evidence.IsEmpty) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (value.IsBare)
+        {
+            inner.Visit(ref visitor, value.Value.Value);
+            return;
+        }
+        if (!visitor.Enter(ClaimFields.Table, value)) return;
+        if (value.Value.Reason is { } reason) VisitField.Required(ref visitor, 1, new ReasonShape(table), reason);
+        else VisitField.Required(ref visitor, 0, inner, value.Value.Value);
+        VisitField.List(ref visitor, 2, ClaimFields.By, value.By);
+        VisitField.List(ref visitor, 3, default(EvidenceListShape), value.Evidence);
+        if (value.Rank != default) VisitField.Required(ref visitor, 4, ClaimFields.Rank, value.Rank);
+        if (value.Confidence is { } confidence) VisitField.Required(ref visitor, 5, ClaimFields.Confidence, (long)confidence);
+        if (value.Modality != default) VisitField.Required(ref visitor, 6, ClaimFields.Modality, value.Modality);
+        VisitField.Optional(ref visitor, 7, ClaimFields.Speech, value.Speech);
+        if (value.Basis != default) VisitField.Required(ref visitor, 8, ClaimFields.Basis, value.Basis);
+        VisitField.List(ref visitor, 9, ClaimFields.From, value.From);
+        if (!value.Complete) VisitField.Required(ref visitor, 10, default(BooleanShape), false);
+        visitor.Leave();
+    }
+
+    Claim<T> ReadParts<R>(ref R reader, int mark) where R : struct, IFactReader, allows ref struct
+    {
+        T? value = default;
+        AbsenceReason absent = default;
+        FactList<Ref<ISpeaker>> by = default;
+        FactList<Evidence> quotes = default;
+        ClaimRank rank = default;
+        long? confidence = null;
+        ClaimModality modality = default;
+        ClaimSpeech? speech = null;
+        ClaimBasis basis = default;
+        FactList<string> from = default;
+        var complete = true;
+        FieldSet seen = default;
+        for (var field = reader.First(ClaimFields.Table, ref seen); field >= 0; field = reader.Next(ClaimFields.Table, ref seen))
+        {
+            switch (field)
+            {
+                case 0: value = inner.Read(ref reader); break;
+                case 1: absent = new ReasonShape(table).Read(ref reader); break;
+                case 2: by = ClaimFields.By.Read(ref reader); break;
+                case 3: quotes = default(EvidenceListShape).Read(ref reader); break;
+                case 4: rank = ClaimFields.Rank.Read(ref reader); break;
+                case 5: confidence = ClaimFields.Confidence.Read(ref reader); break;
+                case 6: modality = ClaimFields.Modality.Read(ref reader); break;
+                case 7: speech = ClaimFields.Speech.Read(ref reader); break;
+                case 8: basis = ClaimFields.Basis.Read(ref reader); break;
+                case 9: from = ClaimFields.From.Read(ref reader); break;
+                case 10: complete = reader.Boolean(); break;
+            }
+        }
+        if (!reader.Close(ClaimFields.Table, ref seen)) return null!;
+        if (seen.Contains(0) && seen.Contains(1))
+        {
+            reader.Fault(mark, FactCodes.WrongType, "expected a claim with either value or absent, found both");
+            return null!;
+        }
+        if (evidence && quotes.IsEmpty) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
+        {
+            By = by, Evidence = quotes, Rank = rank, Confidence = (int?)confidence, Modality = modality, Speech = speech, Basis = basis, From = from, Complete = complete,
+        };
+    }
+}
