@@ -1,6 +1,7 @@
 using FactKit.Compiler.Binding.Declarations;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Values;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
 using FactKit.Compiler.Schema.Nodes;
@@ -18,6 +19,7 @@ public static class Binder
         var version = HeaderBinder.BindVersion(input, sink);
         var soundNamespace = HeaderBinder.BindNamespace(input, id, sink);
         HeaderBinder.BindImports(input, sink);
+        VagueWordBinder.Report(input.Schema.VagueWords, sink);
 
         var scope = new Scope(input.Reachable);
         var usable = new DeclarationNames(input, scope, sink).Check();

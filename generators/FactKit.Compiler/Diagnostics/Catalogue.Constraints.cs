@@ -31,4 +31,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor BadSentinel = new("FK0309", "Bad absence value",
         "\"{0}\" cannot stand for an absence: {1}");
+
+    public static readonly DiagnosticDescriptor BadVagueWord = new("FK0310", "Bad vague word",
+        "\"{0}\" cannot stand in vagueWords: {1}");
 }

@@ -77,6 +77,9 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor DuplicateEnumText = new("FK0224", "Enum text used twice",
         "\"{0}\" already stands for \"{1}\" in this enum");
 
+    public static readonly DiagnosticDescriptor SpeakerWithoutKey = new("FK0226", "Speaker without a key",
+        "\"{0}\" is a speaker, and claims name speakers by their keys: give one of its fields \"key: true\" (of type Identifier or Text)");
+
     public static readonly DiagnosticDescriptor EmptyName = new("FK0225", "Empty text",
         "{0} cannot be empty");
 }

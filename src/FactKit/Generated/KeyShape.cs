@@ -5,21 +5,25 @@ namespace FactKit.Generated;
 
 /// <summary>The key of the object that it is a field of.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct KeyShape<T, S>(S inner, string space) : IShape<T> where T : notnull where S : struct, IShape<T>
+public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = false) : IShape<T> where T : notnull where S : struct, IShape<T>
 {
     /// <inheritdoc/>
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var value = inner.Read(ref reader);
-        if (value is not null) reader.Define(space, Text(value));
-        return value!;
+        if (value is null) return value!;
+        reader.Define(space, Text(value));
+        if (speaker) reader.Define(ISpeaker.KeySpace, Text(value));
+        return value;
     }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, T value) where V : struct, IFactVisitor, allows ref struct
     {
         inner.Visit(ref visitor, value);
-        if (value is not null) visitor.Define(space, Text(value));
+        if (value is null) return;
+        visitor.Define(space, Text(value));
+        if (speaker) visitor.Define(ISpeaker.KeySpace, Text(value));
     }
 
     static string Text(T value) => value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";

@@ -45,6 +45,9 @@ sealed class RecordBinder(SchemaContext context)
         if (node.Empty && !mayBeEmpty && !keepUnknown)
             sink.Report(Catalogue.EmptyDeclaration, node.Name.Location, $"Type \"{Shown.Cut(node.Name.Value)}\"", "give it \"fields\" or a \"union\"");
 
+        var speaker = node.Speaker is not null && list.Fields.Any(field => field is { Key: true, Type: ScalarType { Kind: ScalarKind.Identifier or ScalarKind.Text } });
+        if (node.Speaker is { } says && !speaker) sink.Report(Catalogue.SpeakerWithoutKey, says.Location, Shown.Cut(node.Name.Value));
+
         return new(
             name,
             node.Description,
@@ -55,7 +58,8 @@ sealed class RecordBinder(SchemaContext context)
             keepUnknown,
             reserved.ToEquatableArray(),
             membership?.Case,
-            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
+            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default,
+            speaker);
     }
 
     HashSet<string> Reserved(TypeNode node)

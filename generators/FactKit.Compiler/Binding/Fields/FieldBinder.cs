@@ -9,7 +9,7 @@ using FactKit.Compiler.Schema.Nodes;
 namespace FactKit.Compiler.Binding.Fields;
 
 /// <summary>Decides all about one field but how it gets on with its neighbours.</summary>
-sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink)
+sealed class FieldBinder(Scope scope, FieldTypeBinder types, EquatableArray<VagueWord> vagueWords, DiagnosticSink sink)
 {
     readonly LiteralBinder _literals = new(scope, sink);
 
@@ -18,7 +18,9 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     {
         if (node.Type is not { } expression || node.TypeText is not { } typeText || types.Bind(expression, typeText) is not { } type) return null;
         var cardinality = expression.Cardinality;
+        if (type is ClaimType claim && node.Evidence is not null) type = claim with { Evidence = true };
         var constraints = ConstraintBinder.Bind(node, type, cardinality, sink);
+        if (ConstraintBinder.Leaf(type) is ScalarType { Kind: ScalarKind.Quantity }) constraints = constraints with { VagueWords = vagueWords };
         var absence = AbsenceBinder.Bind(node, type, cardinality, scope, sink);
         var key = BindKey(node, type, cardinality);
         return new(
@@ -99,6 +101,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, DiagnosticSink sink
     {
         Cardinality.Optional => ("on an optional field (?)", "leave the ? out; " + whyNotOptional),
         Cardinality.Many or Cardinality.AtLeastOne => ("on a list", "only a single scalar or enum can have one"),
+        _ when type is ScalarType { Kind: var kind } && BuiltInTypes.IsFact(kind) => ($"on a {kind}", "a fact is stated by documents, with its bounds and its words"),
         _ when type is not (ScalarType or EnumType) => ($"on {TypeNames.Show(type, Cardinality.One)}", "only a single scalar or enum can have one"),
         _ => null,
     };

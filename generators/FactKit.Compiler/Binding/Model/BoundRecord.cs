@@ -6,6 +6,7 @@ namespace FactKit.Compiler.Binding.Model;
 /// <param name="KeepUnknown">Unknown fields are kept as raw JSON.</param>
 /// <param name="Reserved">Names that documents must not use and that are never kept.</param>
 /// <param name="Case">The union that it is a case of.</param>
+/// <param name="Speaker">Claims may name its objects, by their key.</param>
 /// <param name="Finds">Documents: the keyed types that stand in one, each followed by a Find.</param>
 public sealed record BoundRecord(
     TypeName Name,
@@ -17,7 +18,8 @@ public sealed record BoundRecord(
     bool KeepUnknown,
     EquatableArray<string> Reserved,
     UnionCase? Case,
-    EquatableArray<TypeName> Finds)
+    EquatableArray<TypeName> Finds,
+    bool Speaker = false)
     : BoundDeclaration(Name, Description, Deprecation);
 
 /// <summary>The place of a record in its union.</summary>

@@ -3,7 +3,7 @@ namespace FactKit.Compiler.Binding.Model;
 /// <summary>The type of one value, without its cardinality.</summary>
 public abstract record FieldType;
 
-/// <summary>A built-in scalar.</summary>
+/// <summary>A built-in type of a single value: a scalar, or a fact.</summary>
 public sealed record ScalarType(ScalarKind Kind) : FieldType;
 
 /// <summary>An enum.</summary>
@@ -20,5 +20,9 @@ public sealed record RefType(TypeName Target, ScalarKind KeyKind) : FieldType;
 /// <summary><c>Map&lt;T&gt;</c>, and <c>Map&lt;T*&gt;</c>: texts to values.</summary>
 public sealed record MapType(FieldType Item, Cardinality ItemCardinality) : FieldType;
 
-/// <summary>The built-in scalars, by their schema names.</summary>
-public enum ScalarKind { Text, Boolean, Integer, Decimal, Number, Timestamp, Uri, Language, Identifier }
+/// <summary><c>Claim&lt;T&gt;</c>: what somebody says about a value; <c>Claim&lt;T*&gt;</c>: about a set of values.</summary>
+/// <param name="Evidence">Every claim must name its evidence.</param>
+public sealed record ClaimType(FieldType Item, Cardinality ItemCardinality, bool Evidence) : FieldType;
+
+/// <summary>The built-in types of single values, by their schema names: the scalars, then the facts.</summary>
+public enum ScalarKind { Text, Boolean, Integer, Decimal, Number, Timestamp, Uri, Language, Identifier, Date, Duration, Quantity, Evidence }

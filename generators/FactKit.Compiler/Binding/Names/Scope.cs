@@ -48,6 +48,9 @@ sealed class Scope
         return found ?? (IReadOnlyList<Declared>)[];
     }
 
+    /// <summary>What vague words mean in a schema.</summary>
+    public EquatableArray<VagueWord> VagueWordsOf(int home) => _surfaces[home].Surface.VagueWords;
+
     /// <summary>What a name means in a schema, where it means one thing.</summary>
     public Declared? Single(int home, string name) => Find(home, name) is [var one] ? one : null;
 

@@ -1,4 +1,6 @@
+using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Values;
 using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Surfaces;
@@ -8,7 +10,7 @@ namespace FactKit.Compiler.Binding.Surfaces;
 /// those re-binds no importer.
 /// </summary>
 public sealed record Surface(
-    string Id, string Namespace, EquatableArray<string> Imports, EquatableArray<EnumSurface> Enums, EquatableArray<TypeSurface> Types)
+    string Id, string Namespace, EquatableArray<string> Imports, EquatableArray<VagueWord> VagueWords, EquatableArray<EnumSurface> Enums, EquatableArray<TypeSurface> Types)
 {
     /// <summary>The surface of a schema; a schema without an id has one too, under an empty id.</summary>
     public static Surface Of(SchemaNode schema)
@@ -18,6 +20,7 @@ public sealed record Surface(
             id,
             SchemaNames.Namespace(schema),
             schema.Imports.Select(import => import.Value).ToEquatableArray(),
+            schema.VagueWords.Where(VagueWordBinder.IsSound).Select(word => new VagueWord(word.Phrase.Value, word.Quantity.Value)).ToEquatableArray(),
             schema.Enums.Select(EnumSurface.Of).ToEquatableArray(),
             schema.Types.Select(TypeSurface.Of).ToEquatableArray());
     }

@@ -23,12 +23,14 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 return BindRef(expression, source, blame);
             case "Map":
                 return BindMap(expression, source, blame);
+            case "Claim":
+                return BindClaim(expression, source, blame);
         }
         var scalar = BuiltInTypes.Scalar(expression.Name);
         if (expression.Argument is not null)
         {
             if (scalar is not null || Resolve(expression, blame) is not null)
-                sink.Report(Catalogue.WrongTypeArgument, blame, expression.Name, "it takes no type in brackets; only Ref<...> and Map<...> do");
+                sink.Report(Catalogue.WrongTypeArgument, blame, expression.Name, "it takes no type in brackets; only Ref<...>, Map<...> and Claim<...> do");
             return null;
         }
         if (scalar is { } kind) return new ScalarType(kind);
@@ -89,4 +91,34 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
         }
         return Bind(argument, source) is { } item ? new MapType(item, argument.Cardinality) : null;
     }
+
+    FieldType? BindClaim(TypeExpression expression, SchemaText source, NodeLocation blame)
+    {
+        if (expression.Argument is not { } argument)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, blame, expression.ToString(), "say what is claimed, as in Claim<Quantity>");
+            return null;
+        }
+        var place = source.Location.Slice(argument.Offset, argument.Name.Length);
+        var problem = argument.Cardinality == Cardinality.Optional ? "a claim has a value or says that it is absent; leave the ? out"
+            : argument.Name is "Claim" ? "a claim about a claim is a longer \"by\" of one claim"
+            : argument.Name is "Evidence" ? "evidence belongs to a claim and is none itself"
+            // An object is a claim only if it has value or absent, so the value itself must not look like one.
+            : argument.Name is "Map" && argument.Cardinality == Cardinality.One ? "a map could have entries \"value\" and \"absent\" itself; wrap the map in a type"
+            : null;
+        if (problem is not null)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, place, expression.ToString(), problem);
+            return null;
+        }
+        if (Bind(argument, source) is not { } item) return null;
+        if (item is ObjectType named && argument.Cardinality == Cardinality.One && LooksLikeClaim(named.Name) is { } field)
+        {
+            sink.Report(Catalogue.WrongTypeArgument, place, expression.ToString(), $"{argument.Name} has a field \"{field}\" itself, and so could not be told from a claim; give that field another name");
+            return null;
+        }
+        return new ClaimType(item, argument.Cardinality, false);
+    }
+
+    string? LooksLikeClaim(TypeName name) => new[] { "value", "absent" }.FirstOrDefault(field => scope.HasField(name, field));
 }

@@ -43,7 +43,13 @@ static class AbsenceBinder
     {
         var sentinels = new List<Sentinel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer };
+        var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer } or ScalarType { Kind: ScalarKind.Quantity };
+        if (type is ClaimType)
+        {
+            foreach (var value in node.AbsentWhen.SelectMany(when => when.Values))
+                sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), "a claim says itself that its value is absent; list the reason in \"absent\"");
+            return default;
+        }
         foreach (var when in node.AbsentWhen)
         {
             if (!SchemaKeys.AbsenceReasons.Contains(when.Reason.Value, StringComparer.Ordinal)) continue;

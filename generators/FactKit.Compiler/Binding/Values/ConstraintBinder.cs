@@ -16,16 +16,19 @@ static class ConstraintBinder
         var shown = TypeNames.Show(type, cardinality);
         var isText = kind is ScalarKind.Text or ScalarKind.Identifier;
         var isNumber = kind is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number;
+        var hasRange = isNumber || kind is ScalarKind.Quantity;
         var isList = cardinality is Cardinality.Many or Cardinality.AtLeastOne;
 
         var minLength = Count(Applies("minLength", node.MinLength, isText, "only Text and Identifier have a length"));
         var maxLength = Count(Applies("maxLength", node.MaxLength, isText, "only Text and Identifier have a length"));
         var pattern = Applies("pattern", node.Pattern, isText, "only Text and Identifier have a pattern");
-        var min = Bound("min", Applies("min", node.Min, isNumber, "only Integer, Decimal and Number have a range"));
-        var max = Bound("max", Applies("max", node.Max, isNumber, "only Integer, Decimal and Number have a range"));
+        var min = Bound("min", Applies("min", node.Min, hasRange, "only Integer, Decimal, Number and Quantity have a range"));
+        var max = Bound("max", Applies("max", node.Max, hasRange, "only Integer, Decimal, Number and Quantity have a range"));
         var multipleOf = Bound("multipleOf", Applies("multipleOf", node.MultipleOf, isNumber, "only Integer, Decimal and Number are multiples"));
         var minItems = Count(Applies("minItems", node.MinItems, isList || type is MapType, "only lists (* or +) and maps have items"));
         var maxItems = Count(Applies("maxItems", node.MaxItems, isList || type is MapType, "only lists (* or +) and maps have items"));
+        // The items of Claim<T*> are those of the set.
+        Applies("evidence", node.Evidence, type is ClaimType, "only claims have evidence; write Claim<...>");
         var unique = Applies("unique", node.Unique, isList, "only lists (* or +) have items that could be equal");
 
         // Text without a character says nothing; a schema that wants it says so.
@@ -73,7 +76,12 @@ static class ConstraintBinder
     }
 
     /// <summary>The type that constraints on values apply to: inside maps, that of the entries.</summary>
-    public static FieldType Leaf(FieldType type) => type is MapType map ? Leaf(map.Item) : type;
+    public static FieldType Leaf(FieldType type) => type switch
+    {
+        MapType map => Leaf(map.Item),
+        ClaimType claim => Leaf(claim.Item),
+        _ => type,
+    };
 
     // KeyCheck has made sure that it is a whole number.
     static int? Count(SchemaText? text) => text is { } count ? int.Parse(count.Value, CultureInfo.InvariantCulture) : null;

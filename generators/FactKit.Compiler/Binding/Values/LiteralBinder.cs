@@ -19,6 +19,9 @@ sealed class LiteralBinder(Scope scope, DiagnosticSink sink)
                 return problem is null ? new(text.Value, text.Value) : null;
             case ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } number:
                 return Number(text, number.Kind, constraints, out problem);
+            case ScalarType { Kind: ScalarKind.Quantity } when text.Plain && NumberText.IsJsonNumber(text.Value):
+                problem = null;
+                return new(text.Value, text.Value);
             case ScalarType scalar:
                 problem = ScalarTexts.Problem(scalar.Kind, text.Value) ?? ConstraintCheck.Text(text.Value, constraints);
                 return problem is null ? Text(text.Value) : null;

@@ -42,7 +42,7 @@ static class NumberText
         {
             ScalarKind.Integer when text.IndexOfAny(['.', 'e', 'E']) >= 0 => "an Integer is written without a fraction or an exponent",
             ScalarKind.Integer when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "an Integer has 64 bits",
-            ScalarKind.Decimal when !TryDecimal(text, out _) => $"a Decimal has at most {DecimalDigits} digits",
+            ScalarKind.Decimal or ScalarKind.Quantity when !TryDecimal(text, out _) => $"a {kind} has at most {DecimalDigits} digits",
             ScalarKind.Number when !TryDouble(text, out _) => "a Number is a finite double",
             _ => null,
         };

@@ -11,6 +11,7 @@ static class TypeNames
         EnumType e => e.Name.Name,
         ObjectType o => o.Name.Name,
         RefType r => $"Ref<{r.Target.Name}>",
+        ClaimType claim => $"Claim<{Show(claim.Item, claim.ItemCardinality)}>",
         MapType map => $"Map<{Show(map.Item, map.ItemCardinality)}>",
         _ => "?",
     } + cardinality switch

@@ -32,6 +32,7 @@ static class Comments
         foreach (var demand in ItemCount(field)) yield return demand;
         var each = field.IsList || field.Type is MapType ? "Each: " : "";
         foreach (var demand in Value(LeafOf(field.Type), field.Constraints)) yield return each + (each.Length > 0 ? char.ToLowerInvariant(demand[0]) + demand.Substring(1) : demand);
+        if (field.Type is ClaimType { Evidence: true }) yield return "Evidence is required.";
         if (field.Const is { } constant) yield return $"Always: {Shorten(constant.Text)}.";
         if (field.Default is { } otherwise) yield return $"Default: {Shorten(otherwise.Text)}.";
         if (field.Absence is { } absence) yield return $"Absent: {string.Join(", ", absence.Reasons)}.";
@@ -70,7 +71,12 @@ static class Comments
         _ => $"From {min} to {max}{unit}.",
     };
 
-    static FieldType LeafOf(FieldType type) => type is MapType map ? LeafOf(map.Item) : type;
+    static FieldType LeafOf(FieldType type) => type switch
+    {
+        MapType map => LeafOf(map.Item),
+        ClaimType claim => LeafOf(claim.Item),
+        _ => type,
+    };
 
     static string Article(string name) => name.Length > 0 && "AEIOUaeiou".IndexOf(name[0]) >= 0 ? "an" : "a";
 

@@ -13,6 +13,7 @@ static class FieldTypes
         EnumType closed => Names.Global(closed.Name),
         ObjectType named => Names.Global(named.Name),
         RefType reference => $"{Names.Api}Ref<{Names.Global(reference.Target)}>",
+        ClaimType claim => $"{Names.Api}Claim<{Listed(Of(claim.Item), claim.ItemCardinality)}>",
         MapType map => $"{Names.Api}FactMap<{Listed(Of(map.Item), map.ItemCardinality)}>",
         _ => throw new ArgumentException($"{type.GetType().Name} is no type of a field", nameof(type)),
     };
@@ -21,15 +22,17 @@ static class FieldTypes
     public static string Of(BoundField field)
     {
         var type = Listed(Of(field.Type), field.Cardinality);
-        if (field.Absence is not null) type = $"{Names.Api}Fact<{type}>";
+        // A claim says itself that its value is absent.
+        if (field is { Absence: not null, Type: not ClaimType }) type = $"{Names.Api}Fact<{type}>";
         return field.Cardinality is Cardinality.Optional ? type + "?" : type;
     }
 
     /// <summary>Whether a value of the property's type, when it must be there, is a reference and so has no default of its own.</summary>
-    public static bool IsReference(BoundField field) => field is { IsList: false, Absence: null } && field.Type switch
+    public static bool IsReference(BoundField field) => field is { IsList: false } && (field.Absence is null || field.Type is ClaimType) && field.Type switch
     {
         ScalarType { Kind: ScalarKind.Text or ScalarKind.Identifier or ScalarKind.Language or ScalarKind.Uri } => true,
-        ObjectType => true,
+        ScalarType { Kind: ScalarKind.Evidence } => true,
+        ObjectType or ClaimType => true,
         _ => false,
     };
 
@@ -45,6 +48,10 @@ static class FieldTypes
         ScalarKind.Number => "double",
         ScalarKind.Timestamp => "global::System.DateTimeOffset",
         ScalarKind.Uri => "global::System.Uri",
+        ScalarKind.Date => Names.Api + "EdtfDate",
+        ScalarKind.Duration => Names.Api + "ApproximateDuration",
+        ScalarKind.Quantity => Names.Api + "Quantity",
+        ScalarKind.Evidence => Names.Api + "Evidence",
         _ => "string",
     };
 }

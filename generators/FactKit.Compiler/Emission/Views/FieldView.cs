@@ -16,15 +16,16 @@ sealed record FieldView(
 {
     /// <summary>Decides how a field is read and walked.</summary>
     /// <param name="self">The record.</param>
+    /// <param name="speaker">The record is a speaker.</param>
     /// <param name="owner">The type that declares the field: the record, or its union for a common field. Its name is the key space of a key.</param>
-    public static FieldView Of(BoundField field, int index, string self, TypeName owner)
+    public static FieldView Of(BoundField field, int index, string self, TypeName owner, bool speaker)
     {
         var name = CSharpText.Part(field.CSharpName);
         // A name that begins with an underscore could be that of a local.
         var prefix = (name[0] == '_' ? "Shape." : "") + name;
         var property = CSharpText.Identifier(field.CSharpName);
         var constant = field.Const is null ? null : $"{self}.{property}";
-        var shape = ShapeText.Of(field, field.Key ? owner.Full : null, prefix, constant);
+        var shape = ShapeText.Of(field, field.Key ? owner.Full : null, speaker, prefix, constant);
         var read = $"{prefix}Shape.Read(ref reader);";
         return new(
             index,
@@ -64,6 +65,11 @@ sealed record FieldView(
         var tables = new List<string>();
         if (field.Constraints.Pattern is { } pattern)
             tables.Add($"static readonly {Names.Plumbing}TextPattern {name}Pattern = new({CSharpText.Literal(pattern.Source)}, {CSharpText.Literal(pattern.DotNet)});");
+        if (field.Constraints.VagueWords is { Count: > 0 } words)
+        {
+            var with = string.Concat(words.Select(word => $".With({CSharpText.Literal(word.Phrase)}, {Names.Api}Quantity.Parse({CSharpText.Literal(word.Quantity)}))"));
+            tables.Add($"static readonly {Names.Api}VagueWords {name}Words = {Names.Api}VagueWords.English{with};");
+        }
         if (field.Absence is { } absence)
         {
             var sentinels = absence.Sentinels.Select(s => $"new({CSharpText.Literal(s.Json)}, {Reason(s.Reason)})").ToList();

@@ -38,7 +38,7 @@ static class LiteralText
     public static string Least(ScalarKind kind) => kind switch
     {
         ScalarKind.Integer => "long.MinValue",
-        ScalarKind.Decimal => "decimal.MinValue",
+        ScalarKind.Decimal or ScalarKind.Quantity => "decimal.MinValue",
         _ => "double.MinValue",
     };
 

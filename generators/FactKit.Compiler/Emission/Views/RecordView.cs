@@ -55,7 +55,7 @@ sealed record RecordView(
         var fields = new List<FieldView>();
         if (tag is not null) fields.Add(tag.Field);
         foreach (var field in record.Fields)
-            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name));
+            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker));
         var assignments = fields.Select(f => f.Assignment).Where(a => a.Length > 0);
         if (record.KeepUnknown) assignments = assignments.Concat([$"UnknownFields = unknown is null ? default : {Names.Api}FactMap.ToFactMap(unknown)"]);
         var role = record.Document ? $"{Names.Api}IFact<{self}>" : $"{Names.Plumbing}IFactObject<{self}>";
@@ -65,9 +65,9 @@ sealed record RecordView(
             Headers.Type(record, $"{Names.Api}FactJsonConverter<{self}>"),
             CSharpText.Identifier(record.Name.CSharpName),
             self,
-            record.Case is null ? role : $"{Names.Global(record.Case.Union)}, {role}",
+            (record.Case is null ? role : $"{Names.Global(record.Case.Union)}, {role}") + (record.Speaker ? $", {Names.Api}ISpeaker" : ""),
             tag?.Members ?? [],
-            [.. Headers.Properties(own), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>()],
+            [.. Headers.Properties(own), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>(), .. SpeakerMembers(record)],
             record.Document ? Views.DocumentMembers.Of(record.Name, record.SchemaVersion, record.Finds) : [],
             record.KeepUnknown,
             record.Case is null ? "" : "new ",
@@ -83,6 +83,10 @@ sealed record RecordView(
             CSharpText.Raw(JsonSchemaText.Of(record)),
             References.Of(record));
     }
+
+    static IEnumerable<MemberView> SpeakerMembers(BoundRecord record) => record.Speaker && record.Fields.FirstOrDefault(field => field.Key) is { } key
+        ? [new([], $"string {Names.Api}ISpeaker.SpeakerKey => this.{CSharpText.Identifier(key.CSharpName)};")]
+        : [];
 
     static string TableSettings(BoundRecord record)
     {

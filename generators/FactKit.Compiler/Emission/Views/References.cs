@@ -14,6 +14,7 @@ static class References
         EnumType named => Names.Table(named.Name),
         ObjectType named => Names.Global(named.Name) + ".Shape",
         MapType map => Of(map.Item),
+        ClaimType claim => Of(claim.Item),
         _ => null,
     };
 }

@@ -14,20 +14,21 @@ sealed record ShapeText(string Type, string Value, string Arguments)
 
     /// <summary>The shape of a whole field.</summary>
     /// <param name="space">The key space that the field's value is defined in; null where it is no key.</param>
+    /// <param name="speaker">Its key is that of a speaker too.</param>
     /// <param name="prefix">How the tables and patterns of the field are named.</param>
     /// <param name="constant">The expression of the only value allowed; null where any is.</param>
-    public static ShapeText Of(BoundField field, string? space, string prefix, string? constant)
+    public static ShapeText Of(BoundField field, string? space, bool speaker, string prefix, string? constant)
     {
         var constraints = field.Constraints;
-        var shape = Of(field.Type, constraints, prefix, countsItems: !field.IsList);
+        var shape = Of(field.Type, constraints, prefix, countsItems: !field.IsList, field.Absence is not null);
         if (constant is not null) shape = Wrap("ConstShape", shape, shape.Value, constant);
-        if (space is not null) shape = Wrap("KeyShape", shape, shape.Value, CSharpText.Literal(space));
+        if (space is not null) shape = Wrap("KeyShape", shape, shape.Value, [CSharpText.Literal(space), .. speaker ? (string[])["speaker: true"] : []]);
         if (field.IsList) shape = List(shape, field.Cardinality, constraints);
-        if (field.Absence is not null) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", prefix + "Absence");
+        if (field is { Absence: not null, Type: not ClaimType }) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", prefix + "Absence");
         return shape;
     }
 
-    static ShapeText Of(FieldType type, Constraints constraints, string prefix, bool countsItems)
+    static ShapeText Of(FieldType type, Constraints constraints, string prefix, bool countsItems, bool absence = false)
     {
         var value = FieldTypes.Of(type);
         switch (type)
@@ -39,6 +40,10 @@ sealed record ShapeText(string Type, string Value, string Arguments)
             case RefType reference:
                 var kind = reference.KeyKind is ScalarKind.Integer ? "IntegerRefShape" : "RefShape";
                 return new($"{Names.Plumbing}{kind}<{Names.Global(reference.Target)}>", value, CSharpText.Literal(reference.Target.Full));
+            case ClaimType claim:
+                var claimed = Of(claim.Item, constraints, prefix, countsItems: false);
+                if (claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) claimed = List(claimed, claim.ItemCardinality, new Constraints());
+                return Wrap("ClaimShape", claimed, value, [.. absence ? (string[])[$"{prefix}Absence"] : [], .. claim.Evidence ? (string[])["evidence: true"] : []]);
             case MapType map:
                 var item = Of(map.Item, constraints, prefix, countsItems: false);
                 if (map.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) item = List(item, map.ItemCardinality, new Constraints());
@@ -80,6 +85,11 @@ sealed record ShapeText(string Type, string Value, string Arguments)
                 arguments.Add($"min: {LiteralText.Integer(constraints.MinLength ?? 1)}");
                 if (constraints.MaxLength is { } max) arguments.Add($"max: {LiteralText.Integer(max)}");
                 if (constraints.Pattern is not null) arguments.Add($"pattern: {prefix}Pattern");
+                break;
+            case ScalarKind.Quantity:
+                if (constraints.VagueWords.Count > 0) arguments.Add($"words: {prefix}Words");
+                arguments.Add($"min: {(constraints.Min is { } low ? LiteralText.Number(ScalarKind.Decimal, low) : LiteralText.Least(kind))}");
+                if (constraints.Max is { } high) arguments.Add($"max: {LiteralText.Number(ScalarKind.Decimal, high)}");
                 break;
             case ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number:
                 arguments.Add($"min: {(constraints.Min is { } least ? LiteralText.Number(kind, least) : LiteralText.Least(kind))}");

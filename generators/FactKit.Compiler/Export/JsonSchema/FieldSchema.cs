@@ -13,7 +13,8 @@ static class FieldSchema
     {
         json.WriteStartObject();
         json.About(field.Description, field.Deprecation);
-        if (field.Absence is null) Value(json, field);
+        // A claim says itself that its value is absent.
+        if (field.Absence is null || field.Type is ClaimType) Value(json, field);
         else OrAbsent(json, field, field.Absence);
         if (field.Default is { } literal) json.Json("default", literal.Json);
         if (field.Examples.Count > 0) json.Jsons("examples", field.Examples.Select(e => e.Json));
@@ -50,13 +51,27 @@ static class FieldSchema
         var constraints = field.Constraints;
         if (!field.IsList)
         {
-            Type(json, field.Type, constraints, countsItems: true);
+            Type(json, field.Type, constraints, countsItems: true, field.Absence);
             if (field.Const is { } constant) json.Json("const", constant.Json);
             return;
         }
         List(json, field.Cardinality, constraints.MinItems, constraints.MaxItems, constraints.Unique);
         json.WriteStartObject("items");
-        Type(json, field.Type, constraints, countsItems: false);
+        Type(json, field.Type, constraints, countsItems: false, field.Absence);
+        json.WriteEndObject();
+    }
+
+    // The value of a claim, or the list of them where it is about a set.
+    static void ItemOf(Utf8JsonWriter json, ClaimType claim, Constraints constraints)
+    {
+        if (claim.ItemCardinality is not (Cardinality.Many or Cardinality.AtLeastOne))
+        {
+            Type(json, claim.Item, constraints, countsItems: false);
+            return;
+        }
+        List(json, claim.ItemCardinality, null, null, unique: false);
+        json.WriteStartObject("items");
+        Type(json, claim.Item, constraints, countsItems: false);
         json.WriteEndObject();
     }
 
@@ -69,7 +84,7 @@ static class FieldSchema
         if (unique) json.WriteBoolean("uniqueItems", true);
     }
 
-    static void Type(Utf8JsonWriter json, FieldType type, Constraints constraints, bool countsItems)
+    static void Type(Utf8JsonWriter json, FieldType type, Constraints constraints, bool countsItems, Absence? absence = null)
     {
         switch (type)
         {
@@ -78,6 +93,7 @@ static class FieldSchema
             case ObjectType named: json.Text("$ref", SchemaNames.Reference(named.Name)); break;
             case RefType { KeyKind: ScalarKind.Integer }: ScalarSchema.Write(json, ScalarKind.Integer, s_none); break;
             case RefType: ScalarSchema.Write(json, ScalarKind.Text, s_none); break;
+            case ClaimType claim: ClaimSchema.Write(json, claim, absence, value => ItemOf(value, claim, constraints)); break;
             case MapType map: Map(json, map, constraints, countsItems); break;
             default: throw new ArgumentException($"{type.GetType().Name} is no type of a field", nameof(type));
         }

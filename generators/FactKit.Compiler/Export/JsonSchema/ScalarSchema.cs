@@ -33,6 +33,9 @@ static class ScalarSchema
                 if (constraints.Max is { } most) json.Json("maximum", most);
                 if (constraints.MultipleOf is { } part) json.Json("multipleOf", part);
                 break;
+            case ScalarKind.Date or ScalarKind.Duration or ScalarKind.Quantity or ScalarKind.Evidence:
+                FactSchema.Write(json, kind);
+                break;
             case ScalarKind.Timestamp:
                 json.WriteString("type", "string");
                 json.WriteString("format", "date-time");

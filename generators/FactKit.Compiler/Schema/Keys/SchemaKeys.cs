@@ -44,6 +44,7 @@ public static class SchemaKeys
         new("key", new BooleanKey(), "The field names its object: unique among the objects of the type in a document, and what Ref<Type> refers to."),
         new("absent", new ListKey(Reason), "The reasons for which the value may be known to be absent.", Example: "[not-stated]"),
         new("absentWhen", new NamesKey(static () => new ListKey(new ScalarKey()), Reason), "Values that old data uses to say that the fact is absent, by reason; the first of a reason is written back."),
+        new("evidence", new ChoiceKey("required"), "Every claim of the field must name its evidence."),
         new("sensitivity", new ChoiceKey("personal", "confidential"), "The value is kept out of ToString and of messages; writing keeps it."),
         DeprecatedKey,
         new("was", TextList, "Names that documents used before; still read."),
@@ -63,6 +64,7 @@ public static class SchemaKeys
     public static KeyTable Type { get; } = new("a type",
         Description,
         new("document", new BooleanKey(), "A root of documents: it gets Parse, ToJson and a JSON Schema."),
+        new("speaker", new BooleanKey(), "Objects of the type can say something: their keys are what \"by\" of a claim names."),
         new("fields", Fields, "The fields, in the order in which they are written."),
         new("union", new ObjectKey(Union), "The type is one of several cases."),
         new("include", TextList, "Types whose fields are copied in, before the type's own."),
@@ -95,6 +97,7 @@ public static class SchemaKeys
         new("namespace", new TextKey(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$"), "The C# namespace. Made from the id unless it is given.", Example: "Newsroom.Facts"),
         new("description", Text, "What the schema is for."),
         new("imports", TextList, "Other schemas, by relative path; their types are used by name.", Example: "[./actors.fact.yaml]"),
+        new("vagueWords", new NamesKey(static () => new TextKey(), new TextKey()), "What vague words of quantities mean in these documents.", Example: "{ dozens: \">=24\" }"),
         new("enums", new NamesKey(static () => new ObjectKey(Enum), new TextKey(Identifier)), "Enums by name."),
         new("types", new NamesKey(static () => new ObjectKey(Type), new TextKey(Identifier)), "Types by name."));
 }

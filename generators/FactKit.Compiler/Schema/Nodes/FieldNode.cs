@@ -19,6 +19,7 @@ public sealed record FieldNode(SchemaText Name, SchemaText? TypeText, TypeExpres
     public SchemaText? Key { get; init; }
     public EquatableArray<SchemaText> Absent { get; init; }
     public EquatableArray<AbsentWhenNode> AbsentWhen { get; init; }
+    public SchemaText? Evidence { get; init; }
     public SchemaText? Sensitivity { get; init; }
     public DeprecatedNode? Deprecated { get; init; }
     public EquatableArray<SchemaText> Was { get; init; }

@@ -9,9 +9,10 @@ public sealed record SchemaNode(
     SchemaText? Namespace,
     string? Description,
     EquatableArray<SchemaText> Imports,
+    EquatableArray<VagueWordNode> VagueWords,
     EquatableArray<EnumNode> Enums,
     EquatableArray<TypeNode> Types)
 {
     /// <summary>What is left of a file that could not be read.</summary>
-    public static SchemaNode Empty { get; } = new(false, null, null, null, null, default, default, default);
+    public static SchemaNode Empty { get; } = new(false, null, null, null, null, default, default, default, default);
 }

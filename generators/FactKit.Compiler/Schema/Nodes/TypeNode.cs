@@ -6,6 +6,7 @@ public sealed record TypeNode(
     SchemaText? CSharpName,
     string? Description,
     SchemaText? Document,
+    SchemaText? Speaker,
     DeprecatedNode? Deprecated,
     EquatableArray<FieldNode> Fields,
     UnionNode? Union,
@@ -17,7 +18,7 @@ public sealed record TypeNode(
     public bool Empty { get; init; }
 
     /// <summary>A type of which nothing but the name could be read.</summary>
-    public static TypeNode Named(SchemaText name) => new(name, null, null, null, null, default, null, default, default, null);
+    public static TypeNode Named(SchemaText name) => new(name, null, null, null, null, null, default, null, default, default, null);
 }
 
 /// <summary><c>union</c> as written, but for its fields.</summary>

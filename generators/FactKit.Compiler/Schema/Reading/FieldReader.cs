@@ -39,6 +39,7 @@ static class FieldReader
             AbsentWhen = keys.Entries("absentWhen")
                 .Select(reason => new AbsentWhenNode(reason.Key.ToSchemaText(), reason.Value.ScalarItems()))
                 .ToEquatableArray(),
+            Evidence = keys.Text("evidence"),
             Sensitivity = keys.Text("sensitivity"),
             Deprecated = DeprecatedReader.Read(keys, name.Node, sink),
             Was = keys.Texts("was"),

@@ -35,6 +35,10 @@ static class SchemaReader
             keys.Text("namespace"),
             keys.String("description"),
             keys.Texts("imports"),
+            keys.Entries("vagueWords")
+                .Where(entry => entry.Value is ScalarNode)
+                .Select(entry => new VagueWordNode(entry.Key.ToSchemaText(), ((ScalarNode)entry.Value).ToSchemaText()))
+                .ToEquatableArray(),
             keys.Entries("enums").Select(entry => EnumReader.Read(entry, sink)).ToEquatableArray(),
             keys.Entries("types").Select(entry => TypeReader.Read(entry, sink)).ToEquatableArray());
     }

@@ -20,6 +20,7 @@ static class TypeReader
             keys.Text("name"),
             keys.String("description"),
             keys.Flag("document") ? keys.Text("document") : null,
+            keys.Flag("speaker") ? keys.Text("speaker") : null,
             DeprecatedReader.Read(keys, name.Node, sink),
             fields.Select(field => FieldReader.Read(field, sink)).ToEquatableArray(),
             union,
@@ -40,7 +41,7 @@ static class TypeReader
         foreach (var (other, _) in mapping.Entries)
         {
             if (other.Value == "fields") sink.Report(Catalogue.FieldsAndUnion, new(other.Id));
-            if (other.Value is "include" or "reserved" or "unknownFields") sink.Report(Catalogue.NoUnionKey, new(other.Id), other.Value);
+            if (other.Value is "speaker" or "include" or "reserved" or "unknownFields") sink.Report(Catalogue.NoUnionKey, new(other.Id), other.Value);
         }
         fields = keys.Entries("fields");
         var cases = keys.Entries("cases")
