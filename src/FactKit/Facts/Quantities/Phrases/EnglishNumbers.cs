@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace FactKit;
+
+/// <summary>The words of English cardinal numbers.</summary>
+static class EnglishNumbers
+{
+    const string Small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+    const string Tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+    const string Ordinals =
+        "first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth";
+
+    /// <summary>What to multiply by.</summary>
+    static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
+    {
+        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Written right behind digits. Not m, which is also metres.</summary>
+    static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
+    {
+        ["k"] = 1_000, ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenDictionary<string, int> Below100 = Small.Split(' ').Select(static (word, i) => KeyValuePair.Create(word, i))
+        .Concat(Tens.Split(' ').Select(static (word, i) => KeyValuePair.Create(word, (i + 2) * 10)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // Halves and quarters are parts, and so are thirds: all of them make a number before them no count.
+    static readonly FrozenSet<string> Parts = Ordinals.Split(' ')
+        .Concat(Ordinals.Split(' ').Select(static word => word + "s"))
+        .Concat(["half", "halves", "quarter", "quarters"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> ScaleLookup = Scales.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> SuffixLookup = Suffixes.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Below100Lookup = Below100.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartLookup = Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>zero to nineteen, and the tens.</summary>
+    public static bool TryBelow100(ReadOnlySpan<char> word, out int value) => Below100Lookup.TryGetValue(word, out value);
+
+    /// <summary>dozen, hundred, thousand ... trillion.</summary>
+    public static bool TryScale(ReadOnlySpan<char> word, out decimal factor) => ScaleLookup.TryGetValue(word, out factor);
+
+    /// <summary>The same, or their plural: several hundreds.</summary>
+    public static bool TryScales(ReadOnlySpan<char> word, out decimal factor) =>
+        TryScale(word, out factor) || word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && TryScale(word[..^1], out factor);
+
+    /// <summary>k, bn ...</summary>
+    public static bool TrySuffix(ReadOnlySpan<char> suffix, out decimal factor) => SuffixLookup.TryGetValue(suffix, out factor);
+
+    public static bool IsScaleSuffix(ReadOnlySpan<char> suffix) => TrySuffix(suffix, out _);
+
+    /// <summary>third, thirds, half: after a number they make it an ordinal or a fraction. "first" and "second" are left to who asks: the five first guests, five seconds.</summary>
+    public static bool IsPart(ReadOnlySpan<char> word) => PartLookup.Contains(word);
+
+    public static bool IsNumberWord(ReadOnlySpan<char> word) => TryBelow100(word, out _) || TryScale(word, out _);
+}

@@ -1,0 +1,209 @@
+namespace FactKit;
+
+/// <summary>Reads one quantity in English: modifier, amount or range, what follows it, unit. Looks a bounded number of words ahead.</summary>
+ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
+{
+    readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Where the date ends that was found last; -1 for none.</summary>
+    int _dateEnd = -1;
+
+    /// <summary>Where to go on after something that only looks like a quantity; 0 for the next word.</summary>
+    public int Skip { get; private set; }
+
+    /// <summary>Reads the quantity that begins with this token.</summary>
+    public bool TryRead(in PhraseToken first, out Quantity quantity, out int end)
+    {
+        Skip = 0;
+        quantity = default;
+        end = 0;
+        if (IsInsideCompound(first.Start)) return false;
+        var modified = EnglishModifiers.TryRead(_text, first, out var modifier, out var close, out var at);
+        var start = modified ? PhraseToken.Next(_text, at) : first;
+        if (!PhraseAmount.TryRead(_text, start, words, out var amount))
+        {
+            return modified && modifier is not (QuantityModifier.Between or QuantityModifier.From) && OneUnit(start, modifier, close, out quantity, out end);
+        }
+        if (!Range(modifier, amount, out var range, out end)) return false;
+        quantity = range;
+        // Without its other end, "from" belongs to something else.
+        if (modifier is QuantityModifier.Between or QuantityModifier.From && quantity.IsExact) return false;
+        var suffixed = Suffix(ref quantity, ref end);
+        Measure(ref quantity, ref end);
+        if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From)) || suffixed, end)) return false;
+        if (!amount.IsNumber && !IsCounting(start, amount)) return false;
+        quantity = EnglishModifiers.Apply(modifier, close, quantity, words);
+        return true;
+    }
+
+    // "how many" asks; "he scores" and "test scores" are other words.
+    readonly bool IsCounting(in PhraseToken start, in PhraseAmount amount)
+    {
+        if (PhraseToken.Before(_text, start.Start).Equals("how", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!start.Is(_text, "scores") || amount.End != start.End) return true;
+        var next = PhraseToken.Next(_text, amount.End);
+        return next.Kind == PhraseTokenKind.End || next.Is(_text, "of") || next.Is(_text, "more") || next.Is(_text, "were") || next.Is(_text, "are") || next.Is(_text, "have");
+    }
+
+    // T-72, COVID-19, top-ten: the number is part of a name.
+    readonly bool IsInsideCompound(int start) =>
+        start > 1 && PhraseToken.IsHyphen(_text[start - 1]) && char.IsLetterOrDigit(_text[start - 2]);
+
+    /// <summary>About an hour: an article counts one where a modifier asks for a number and a unit follows.</summary>
+    readonly bool OneUnit(in PhraseToken article, QuantityModifier modifier, bool close, out Quantity quantity, out int end)
+    {
+        quantity = default;
+        end = 0;
+        var half = article.Is(_text, "half");
+        var a = half ? PhraseToken.NextJoined(_text, article.End) : article;
+        if (!a.Is(_text, "a") && !a.Is(_text, "an") || EnglishUnits.TryRead(_text, a.End, out end) is not { } unit || unit == "%") return false;
+        quantity = EnglishModifiers.Apply(modifier, close, Quantity.Exactly(half ? 0.5m : 1).WithUnit(unit), words);
+        return true;
+    }
+
+    /// <summary>The other end of a range, if there is one. False for something that is neither number nor range: 3-2, 555-12-34.</summary>
+    bool Range(QuantityModifier modifier, in PhraseAmount amount, out Quantity quantity, out int end)
+    {
+        quantity = amount.Quantity;
+        end = amount.End;
+        // "40% to 50%" and "5 km to 6 km" name the unit twice.
+        var unit = EnglishUnits.TryRead(_text, end, out var unitEnd);
+        var next = PhraseToken.Next(_text, unit is null ? end : unitEnd);
+        var dash = next.Kind == PhraseTokenKind.Mark && PhraseToken.IsRangeDash(_text[next.Start]);
+        var joins = dash || (modifier == QuantityModifier.Between ? next.Is(_text, "and") : next.Is(_text, "to") || next.Is(_text, "or"));
+        if (!joins || !quantity.IsExact) return true;
+        var other = PhraseToken.Next(_text, next.End);
+        // A hyphen joins without spaces; a dash may have one on both sides.
+        if (dash && (other.Tight != next.Tight || !next.Tight && PhraseToken.IsHyphen(_text[next.Start]))) return true;
+        if (!PhraseAmount.TryRead(_text, other, words, out var second) || !second.Quantity.IsExact) return true;
+        var low = Carry(amount, second);
+        var high = second.Quantity.Low!.Value;
+        if (dash && (low >= high || Chain(second.End))) return Refuse(ChainEnd(second.End));
+        if (low >= high || !Same(unit ?? quantity.Unit, second)) return true;
+        quantity = Quantity.Between(low, high).WithUnit(quantity.Unit ?? second.Quantity.Unit);
+        end = second.End;
+        return true;
+    }
+
+    // Two to three million: both count millions.
+    static decimal Carry(in PhraseAmount first, in PhraseAmount second)
+    {
+        var low = first.Quantity.Low!.Value;
+        var carries = first.Scale == 1 && second.Scale > 1 && low < second.Quantity.Low!.Value / second.Scale;
+        return carries && ExactDecimal.TryMultiply(low, second.Scale, out var scaled) ? decimal.Truncate(scaled) == scaled ? decimal.Truncate(scaled) : scaled : low;
+    }
+
+    readonly bool Same(string? unit, in PhraseAmount second)
+    {
+        if (unit is null) return true;
+        return unit == (second.Quantity.Unit ?? EnglishUnits.TryRead(_text, second.End, out _)) || second.Quantity.Unit is null && EnglishUnits.SignOf(unit[0]) is not null;
+    }
+
+    readonly bool Chain(int at) => at + 1 < _text.Length && PhraseToken.IsRangeDash(_text[at]) && char.IsAsciiDigit(_text[at + 1]);
+
+    readonly int ChainEnd(int at)
+    {
+        while (Chain(at)) at = PhraseToken.Next(_text, at + 1).End;
+        return at;
+    }
+
+    bool Refuse(int skip)
+    {
+        Skip = skip;
+        return false;
+    }
+
+    /// <summary>Or more, or so, -odd, +.</summary>
+    readonly bool Suffix(ref Quantity quantity, ref int end)
+    {
+        var next = PhraseToken.NextJoined(_text, end);
+        if (next.IsMark(_text, '+') && next.Tight)
+        {
+            end = next.End;
+            quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
+            return true;
+        }
+        if (next.Is(_text, "plus") && next.Start == end + 1 && !char.IsWhiteSpace(_text[end]))
+        {
+            end = next.End;
+            quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
+            return true;
+        }
+        if (next.Is(_text, "odd") && quantity.IsExact)
+        {
+            end = next.End;
+            quantity = Odd(quantity);
+            return true;
+        }
+        if (!next.Is(_text, "or")) return false;
+        var last = PhraseToken.Next(_text, next.End);
+        var modifier = last.Is(_text, "more") ? QuantityModifier.AtLeast
+            : last.Is(_text, "fewer") || last.Is(_text, "less") ? QuantityModifier.AtMost
+            : last.Is(_text, "so") ? QuantityModifier.About
+            : QuantityModifier.None;
+        if (modifier == QuantityModifier.None) return false;
+        end = last.End;
+        quantity = EnglishModifiers.Apply(modifier, false, quantity, words);
+        return true;
+    }
+
+    /// <summary>Twenty-odd: from 20 to below 30, because the words name the tens. A hundred-odd: below 200.</summary>
+    static Quantity Odd(Quantity round)
+    {
+        var value = round.Low!.Value;
+        var place = 1m;
+        while (value != 0 && place < 1_000_000_000_000 && value % (place * 10) == 0) place *= 10;
+        return ExactDecimal.TryAdd(value, place, out var next) && new QuantityParts { Low = value, High = next, HighOpen = true, Approximate = true, Unit = round.Unit }.Fault(out var odd) is null ? odd : round;
+    }
+
+    readonly void Measure(ref Quantity quantity, ref int end)
+    {
+        if (quantity.Unit is not null || EnglishUnits.TryRead(_text, end, out var after) is not { } unit) return;
+        quantity = quantity.WithUnit(unit);
+        end = after;
+    }
+
+    /// <summary>Whether a number counts or measures, rather than ordering, dating or naming.</summary>
+    bool Counts(in PhraseToken start, in PhraseAmount amount, in Quantity quantity, bool modified, int end)
+    {
+        var next = PhraseToken.Next(_text, end);
+        var joined = PhraseToken.NextJoined(_text, end);
+        var hyphen = next.Kind == PhraseTokenKind.Mark && next.Tight && joined.Start == next.End;
+        if (quantity.Unit is null)
+        {
+            // Two thirds, forty-third, one hundred and third.
+            var after = joined.Is(_text, "and") && amount.Scale >= 100 ? PhraseToken.Next(_text, joined.End) : joined;
+            if (after.Kind == PhraseTokenKind.Word && EnglishNumbers.IsPart(after.In(_text))) return false;
+            // Only a few nouns make a count of a compound: a three-member panel, but one-sided.
+            if (hyphen && !IsCountedCompound(joined)) return Refuse(ChainEnd(end));
+            if (next.Is(_text, "m")) return false;
+            if (amount.Scale == 1 && EnglishDates.IsName(_text, Named(start, amount), end, modified, _dateEnd))
+            {
+                _dateEnd = end;
+                return Refuse(end);
+            }
+        }
+        else if (quantity.Unit == "second" && (hyphen || IsTwentySecond(start, amount)))
+        {
+            return false;
+        }
+        // Numbers side by side are a code, a time or a year: nineteen eighty-four.
+        if (next.Kind is PhraseTokenKind.Number or PhraseTokenKind.Other && !next.Tight || joined.Kind == PhraseTokenKind.Word && EnglishNumbers.TryBelow100(joined.In(_text), out _)) return false;
+        var before = PhraseToken.Before(_text, start.Start);
+        return !(EnglishNumbers.TryBelow100(before, out _) && !modified) && !(start.Is(_text, "one") && (joined.Is(_text, "another") || before.Equals("another", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // The number itself stands behind a sign of money or a minus.
+    static PhraseToken Named(in PhraseToken start, in PhraseAmount amount) =>
+        amount.Number.End > 0 ? amount.Number : start with { Value = amount.Quantity.Low ?? 0 };
+
+    readonly bool IsCountedCompound(in PhraseToken noun) =>
+        noun.Is(_text, "strong") || noun.Is(_text, "member") || noun.Is(_text, "person") || noun.Is(_text, "man") || noun.Is(_text, "woman") || noun.Is(_text, "people");
+
+    // "twenty-second" is an ordinal, "ten-second" a measure, "ten second-hand cars" neither.
+    readonly bool IsTwentySecond(in PhraseToken start, in PhraseAmount amount)
+    {
+        var second = PhraseToken.NextJoined(_text, amount.End);
+        return second.Is(_text, "second") && start.Kind == PhraseTokenKind.Word && amount.Quantity.Low is { } value && value >= 20 && value % 10 == 0;
+    }
+}

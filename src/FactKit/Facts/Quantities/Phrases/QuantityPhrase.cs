@@ -1,0 +1,65 @@
+namespace FactKit;
+
+/// <summary>
+/// Reads quantities as English prose gives them: <c>forty-three</c>, <c>at least 92</c>, <c>between 40 and 50</c>, <c>hundreds of thousands</c>, <c>about one hour</c>.
+/// Case does not count; typographic hyphens, dashes and spaces are those of the keyboard. Ordinals, dates, years, times and numbers in names are no quantities.
+/// docs/quantities.md has the whole grammar.
+/// </summary>
+public static class QuantityPhrase
+{
+    /// <summary>How long a phrase may be, in UTF-16 units.</summary>
+    public const int MaxLength = QuantityParts.MaxText;
+
+    /// <summary>Reads a text that is a quantity and nothing else. Never throws.</summary>
+    /// <param name="phrase">At most <see cref="MaxLength"/> UTF-16 units.</param>
+    /// <param name="quantity">The quantity; its <see cref="Quantity.AsText"/> is the phrase without the white space around it.</param>
+    /// <param name="words">What vague words mean; null for <see cref="VagueWords.English"/>.</param>
+    public static bool TryParse(ReadOnlySpan<char> phrase, out Quantity quantity, VagueWords? words = null)
+    {
+        quantity = default;
+        if (phrase.Length > MaxLength) return false;
+        phrase = phrase.Trim();
+        var first = PhraseToken.Next(phrase, 0);
+        if (first.Is(phrase, "the")) first = PhraseToken.Next(phrase, first.End);
+        var reader = new PhraseReader(phrase, words ?? VagueWords.English);
+        if (!reader.TryRead(first, out var read, out var end)) return false;
+        // "a couple of", with what is counted left out.
+        var next = PhraseToken.Next(phrase, end);
+        if (next.Is(phrase, "of")) end = next.End;
+        if (end != phrase.Length) return false;
+        quantity = read.WithText(phrase.ToString());
+        return true;
+    }
+
+    /// <summary>
+    /// Finds every quantity in a running text, in order and without overlap, in time linear in its length. The words around a number decide whether it is a quantity;
+    /// where they leave it open, it is one.
+    /// </summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="words">What vague words mean; null for <see cref="VagueWords.English"/>.</param>
+    public static FactList<QuantityMention> FindAll(ReadOnlySpan<char> text, VagueWords? words = null)
+    {
+        List<QuantityMention>? found = null;
+        var reader = new PhraseReader(text, words ?? VagueWords.English);
+        for (var at = 0; at < text.Length;)
+        {
+            var token = PhraseToken.Next(text, at);
+            if (token.Kind == PhraseTokenKind.End)
+            {
+                // The end of a paragraph, or of the text.
+                at = token.End + 1;
+            }
+            else if (reader.TryRead(token, out var quantity, out var end))
+            {
+                var wording = text[token.Start..end];
+                (found ??= []).Add(new(token.Start, end - token.Start, wording.Length <= MaxLength ? quantity.WithText(wording.ToString()) : quantity));
+                at = end;
+            }
+            else
+            {
+                at = Math.Max(token.End, reader.Skip);
+            }
+        }
+        return found?.ToFactList() ?? default;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Serialization;
+
+namespace FactKit;
+
+/// <summary>
+/// A number as reports give it: exact, bounded on one side or both, approximate, or only a word. Unknown ends are no ends, never zero or a large number.
+/// </summary>
+/// <remarks>
+/// In a document: <c>92</c>, <c>"&gt;=92"</c>, <c>"&gt;92"</c>, <c>"&lt;=40"</c>, <c>"&lt;40"</c>, <c>"~100"</c>, <c>"40..50"</c>, <c>".."</c> (nothing is known), English words such as
+/// <c>"dozens"</c> or <c>"at least 92"</c> (see <see cref="QuantityPhrase"/>), or an object with <c>low high lowOpen highOpen best approximate asText unit</c>.
+/// The possible values are all decimal numbers between the ends, not only whole ones. <see cref="Best"/> is an estimate and narrows nothing.
+/// The terms low, best and high are those of the UCDP Georeferenced Event Dataset. The default value is unbounded.
+/// </remarks>
+[JsonConverter(typeof(QuantityJsonConverter))]
+public readonly partial struct Quantity : IEquatable<Quantity>
+{
+    [Flags]
+    enum Marks : byte
+    {
+        None = 0,
+        Low = 1,
+        High = 2,
+        Best = 4,
+        LowOpen = 8,
+        HighOpen = 16,
+        Approximate = 32,
+    }
+
+    readonly decimal _low;
+    readonly decimal _high;
+    readonly decimal _best;
+    readonly Marks _marks;
+
+    /// <summary>The parts have been checked.</summary>
+    internal Quantity(in QuantityParts parts)
+    {
+        _low = Unsigned(parts.Low ?? 0);
+        _high = Unsigned(parts.High ?? 0);
+        _marks = (parts.Low.HasValue ? Marks.Low : 0) | (parts.High.HasValue ? Marks.High : 0) | (parts.LowOpen ? Marks.LowOpen : 0)
+            | (parts.HighOpen ? Marks.HighOpen : 0) | (parts.Approximate ? Marks.Approximate : 0);
+        // The best estimate of an exact quantity is its value, whether somebody wrote it or not.
+        var best = IsExact ? _low : parts.Best;
+        _best = Unsigned(best ?? 0);
+        if (best.HasValue) _marks |= Marks.Best;
+        AsText = parts.AsText;
+        Unit = parts.Unit;
+    }
+
+    /// <summary>The lower bound, of at most 28 digits; null when there is none.</summary>
+    public decimal? Low => Has(Marks.Low) ? _low : null;
+
+    /// <summary>The upper bound, of at most 28 digits; null when there is none.</summary>
+    public decimal? High => Has(Marks.High) ? _high : null;
+
+    /// <summary>True when <see cref="Low"/> itself is excluded: "more than 92". False without a lower bound.</summary>
+    public bool LowOpen => Has(Marks.LowOpen);
+
+    /// <summary>True when <see cref="High"/> itself is excluded: "fewer than 40". False without an upper bound.</summary>
+    public bool HighOpen => Has(Marks.HighOpen);
+
+    /// <summary>The best estimate, within the bounds; of an exact quantity its value; null when nobody gives one.</summary>
+    public decimal? Best => Has(Marks.Best) ? _best : null;
+
+    /// <summary>True when the figures are meant roughly: "about 100".</summary>
+    public bool Approximate => Has(Marks.Approximate);
+
+    /// <summary>The words of the source, of 1 to 200 UTF-16 units; null when the figures say it all.</summary>
+    public string? AsText { get; }
+
+    /// <summary>What is measured in, such as <c>hour</c>, <c>%</c> or <c>$</c>, of 1 to 200 UTF-16 units; null for a count, or where the field says it. Compared as it stands, never converted.</summary>
+    public string? Unit { get; }
+
+    /// <summary>True when one value alone is possible.</summary>
+    public bool IsExact => (_marks & (Marks.Low | Marks.High)) == (Marks.Low | Marks.High) && _low == _high;
+
+    /// <summary>True when there is no bound at all; there may still be a best estimate.</summary>
+    public bool IsUnbounded => (_marks & (Marks.Low | Marks.High)) == 0;
+
+    bool Has(Marks mark) => (_marks & mark) != 0;
+
+    // A zero has no sign in documents.
+    static decimal Unsigned(decimal value) => value == 0 ? Math.Abs(value) : value;
+
+    internal QuantityParts Parts => new()
+    {
+        Low = Low, High = High, LowOpen = LowOpen, HighOpen = HighOpen, Best = Best, Approximate = Approximate, AsText = AsText, Unit = Unit,
+    };
+
+    /// <summary>Equal bounds, best estimate, approximation, words and unit; 1.10 equals 1.1. Two ways to say one thing are not equal: see <see cref="CompatibleWith"/>.</summary>
+    public bool Equals(Quantity other) =>
+        _marks == other._marks && _low == other._low && _high == other._high && _best == other._best
+        && string.Equals(AsText, other.AsText, StringComparison.Ordinal) && string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_marks, _low, _high, _best, AsText, Unit);
+
+    /// <summary>Equal in every part, words and unit included.</summary>
+    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
+
+    /// <summary>Different in some part.</summary>
+    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+}

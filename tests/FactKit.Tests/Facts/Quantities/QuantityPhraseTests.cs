@@ -1,0 +1,106 @@
+namespace FactKit.Tests.Facts.Quantities;
+
+public class QuantityPhraseTests
+{
+    public static TheoryData<string, string> Quantities()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (phrase, meaning) in PhraseCases.Quantities) data.Add(phrase, meaning);
+        return data;
+    }
+
+    public static TheoryData<string> NoQuantities() => [.. PhraseCases.NoQuantities];
+
+    [Theory]
+    [MemberData(nameof(Quantities))]
+    public void A_phrase_means_what_the_table_says_and_keeps_its_words(string phrase, string meaning)
+    {
+        Assert.True(QuantityPhrase.TryParse(phrase, out var quantity), phrase);
+        Assert.Equal(meaning, Meaning.Of(quantity));
+        Assert.Equal(phrase, quantity.AsText);
+    }
+
+    [Theory]
+    [MemberData(nameof(Quantities))]
+    public void A_phrase_is_found_whole_in_running_text(string phrase, string meaning)
+    {
+        var shown = phrase.EndsWith(" of", StringComparison.Ordinal) && !phrase.StartsWith("a score", StringComparison.Ordinal) ? phrase[..^3] : phrase;
+        if (phrase.StartsWith("the ", StringComparison.Ordinal)) shown = phrase[4..];
+        var text = $"Officials said {phrase} were seen.";
+        var mention = Assert.Single(QuantityPhrase.FindAll(text));
+        Assert.Equal(shown, text[mention.Start..mention.End]);
+        Assert.Equal(meaning, Meaning.Of(mention.Quantity));
+        Assert.Equal(shown, mention.Quantity.AsText);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoQuantities))]
+    public void What_orders_dates_or_names_is_no_quantity(string phrase)
+    {
+        Assert.False(QuantityPhrase.TryParse(phrase, out var quantity));
+        Assert.Equal(default, quantity);
+        Assert.Empty(QuantityPhrase.FindAll($"It was {phrase}."));
+    }
+
+    [Theory]
+    [InlineData("At least 92 soldiers have been killed since September 2015, of whom four died on March 2, 2018 at 10:30.", "At least 92=>=92|four=4")]
+    [InlineData("Dozens of fighters attacked; forty-three were killed and several hundred fled.", "Dozens=>=24|forty-three=43|several hundred=>=300")]
+    [InlineData("In March 92 people were killed. On 3 May 2020, 14 people died.", "92=92|14=14")]
+    [InlineData("The seven-year war has killed hundreds of thousands of people and displaced millions.", "seven-year=7 year|hundreds of thousands=>=200000|millions=>=2000000")]
+    [InlineData("The 2,000-strong force lost 5 tanks and 12 T-72s. The 7th Brigade took 3 villages.", "2,000=2000|5=5|12=12|3=3")]
+    [InlineData("Inflation was 3.5 per cent, up from 2.1% in 2019.", "3.5 per cent=3.5 %|2.1%=2.1 %")]
+    [InlineData("Between 2014 and 2018, 13,000 people died, in 2015 and 2016 alone 9,000.", "13,000=13000|9,000=9000")]
+    [InlineData("One hundred and two, three hundred and four; two hundred and three hundred.", "One hundred and two=102|three hundred and four=304|two hundred=200|three hundred=300")]
+    [InlineData("about\n\nforty", "forty=40")]
+    [InlineData("about\nforty", "about\nforty=~40")]
+    [InlineData("😀 forty 😀 5", "forty=40|5=5")]
+    [InlineData("twenty two second-hand cars for $1,200-1,500, thirty five-year terms", "$1,200-1,500=1200..1500 $")]
+    [InlineData("five of the six", "five=5|six=6")]
+    [InlineData("from 40 homes to 50", "40=40|50=50")]
+    public void Quantities_are_found_in_their_sentence(string text, string found) =>
+        Assert.Equal(found, string.Join('|', QuantityPhrase.FindAll(text).Select(m => $"{text[m.Start..m.End]}={Meaning.Of(m.Quantity)}")));
+
+    [Fact]
+    public void Every_word_of_the_table_is_found_and_in_its_documentation()
+    {
+        foreach (var phrase in VagueWords.English.Phrases)
+        {
+            Assert.True(VagueWords.English.TryGet(phrase, out var meaning));
+            Assert.True(QuantityPhrase.TryParse(phrase, out var read), phrase);
+            Assert.Equal(meaning.WithText(phrase), read);
+        }
+    }
+
+    /// <summary>Texts that make a reader look far ahead at every place.</summary>
+    [Theory]
+    [InlineData("between ")]
+    [InlineData("one hundred and ")]
+    [InlineData("a ")]
+    [InlineData("hundreds of ")]
+    [InlineData("1")]
+    [InlineData("1,000,")]
+    [InlineData("1-")]
+    [InlineData("- ")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("forty to ")]
+    [InlineData("'")]
+    [InlineData("x")]
+    [InlineData("no fewer ")]
+    public void The_time_grows_with_the_length_of_the_text(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        QuantityPhrase.FindAll(text.AsSpan(0, 50_000));
+        var half = Time(text.AsSpan(0, text.Length / 4));
+        var whole = Time(text);
+        // Four times the text: 16 times the time would be quadratic.
+        Assert.True(whole < half * 10 + 200, $"{half} ms, then {whole} ms");
+
+        static long Time(ReadOnlySpan<char> text)
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            QuantityPhrase.FindAll(text);
+            return clock.ElapsedMilliseconds;
+        }
+    }
+}
