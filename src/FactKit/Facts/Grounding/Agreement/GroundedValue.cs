@@ -1,0 +1,56 @@
+namespace FactKit;
+
+/// <summary>A value that a quotation supports: a quantity, a date, a duration, a text, or nothing that can be compared. The default is nothing.</summary>
+public readonly struct GroundedValue
+{
+    readonly Quantity _quantity;
+    readonly EdtfDate _date;
+    readonly ApproximateDuration _duration;
+    readonly string? _text;
+
+    /// <summary>A quantity.</summary>
+    public GroundedValue(Quantity quantity) => (Kind, _quantity) = (GroundedValueKind.Quantity, quantity);
+
+    /// <summary>A date.</summary>
+    public GroundedValue(EdtfDate date) => (Kind, _date) = (GroundedValueKind.Date, date);
+
+    /// <summary>A duration.</summary>
+    public GroundedValue(ApproximateDuration duration) => (Kind, _duration) = (GroundedValueKind.Duration, duration);
+
+    /// <summary>A text; null is nothing.</summary>
+    public GroundedValue(string? text) => (Kind, _text) = (text is null ? GroundedValueKind.None : GroundedValueKind.Text, text);
+
+    /// <summary>Nothing that can be compared: a record, a reference, an absence.</summary>
+    public static GroundedValue None => default;
+
+    /// <summary>Which of them it is.</summary>
+    public GroundedValueKind Kind { get; }
+
+    internal Quantity AsQuantity => _quantity;
+
+    internal EdtfDate AsDate => _date;
+
+    internal ApproximateDuration AsDuration => _duration;
+
+    /// <summary>A quantity.</summary>
+    public static implicit operator GroundedValue(Quantity quantity) => new(quantity);
+
+    /// <summary>A date.</summary>
+    public static implicit operator GroundedValue(EdtfDate date) => new(date);
+
+    /// <summary>A duration.</summary>
+    public static implicit operator GroundedValue(ApproximateDuration duration) => new(duration);
+
+    /// <summary>A text; null is nothing.</summary>
+    public static implicit operator GroundedValue(string? text) => new(text);
+
+    /// <summary>The value as documents write it; empty for nothing.</summary>
+    public override string ToString() => Kind switch
+    {
+        GroundedValueKind.Quantity => _quantity.ToString(),
+        GroundedValueKind.Date => _date.ToString(),
+        GroundedValueKind.Duration => _duration.ToString(),
+        GroundedValueKind.Text => _text!,
+        _ => "",
+    };
+}
