@@ -79,6 +79,17 @@ public static class FactReading
         public static volatile string? Text;
     }
 
+    /// <summary>Checks every piece of evidence of a document against the article.</summary>
+    /// <exception cref="ArgumentNullException">The document or the article is null.</exception>
+    public static GroundingReport Ground<T>(T document, Article article) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(article);
+        var visitor = new GroundingVisitor(article);
+        T.Visit(ref visitor, document);
+        return new(visitor.Findings);
+    }
+
     /// <summary>The object of a document that a reference names; null when there is none.</summary>
     public static TTarget? Find<TDocument, TTarget>(TDocument document, Ref<TTarget> reference, string space)
         where TDocument : class, IFactObject<TDocument> where TTarget : class

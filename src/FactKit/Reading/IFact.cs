@@ -19,6 +19,9 @@ public interface IFact<TSelf> : IFactObject<TSelf> where TSelf : class, IFact<TS
     /// <summary>The document as canonical UTF-8 JSON: parsing it gives an equal record.</summary>
     byte[] ToJson();
 
+    /// <summary>Checks each piece of evidence of the document against the article that it was encoded from, and each value against its evidence.</summary>
+    GroundingReport Ground(Article article);
+
     /// <summary>Writes what <see cref="ToJson"/> returns.</summary>
     void WriteTo(IBufferWriter<byte> output);
 }

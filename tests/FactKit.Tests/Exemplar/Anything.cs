@@ -19,6 +19,8 @@ public sealed partial record Anything : IFact<Anything>
 
     public ValidationReport Validate() => FactReading.Validate(this);
 
+    public GroundingReport Ground(Article article) => FactReading.Ground<Anything>(this, article);
+
     public byte[] ToJson() => FactReading.ToJson(this);
 
     public void WriteTo(IBufferWriter<byte> output) => FactReading.WriteTo(this, output);

@@ -65,6 +65,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
 
     public ValidationReport Validate() => FactReading.Validate(this);
 
+    public GroundingReport Ground(Article article) => FactReading.Ground<ClashReport>(this, article);
+
     public byte[] ToJson() => FactReading.ToJson(this);
 
     public void WriteTo(IBufferWriter<byte> output) => FactReading.WriteTo(this, output);

@@ -23,6 +23,7 @@ static class DocumentMembers
             new([Inherit], $"public {Names.Api}ValidationReport Validate() => {reading}.Validate<{self}>(this);"),
             new([Inherit], $"public byte[] ToJson() => {reading}.ToJson<{self}>(this);"),
             new([Inherit], $"public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => {reading}.WriteTo<{self}>(this, output);"),
+            new([Inherit], $"public {Names.Api}GroundingReport Ground({Names.Api}Article article) => {reading}.Ground<{self}>(this, article);"),
             .. finds.Select(target => Find(target, self)),
         ];
     }
