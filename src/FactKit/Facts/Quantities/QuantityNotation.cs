@@ -89,6 +89,13 @@ static class QuantityNotation
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         if (whole.IsEmpty || whole.Length > 1 && whole[0] == '0' || point >= 0 && (point == digits.Length - 1 || digits[(point + 1)..].Contains('.'))) return null;
+        // Most numbers are short and whole.
+        if (point < 0 && digits.Length <= 18)
+        {
+            var small = 0L;
+            foreach (var digit in digits) small = small * 10 + (digit - '0');
+            return digits.Length == text.Length ? small : -small;
+        }
         Span<byte> json = stackalloc byte[text.Length];
         for (var i = 0; i < text.Length; i++) json[i] = (byte)text[i];
         if (DecimalText.TryParse(json, out var value)) return value;

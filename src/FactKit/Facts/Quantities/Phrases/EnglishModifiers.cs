@@ -72,6 +72,9 @@ static class EnglishModifiers
         ["significantly"] = false,
     });
 
+    /// <summary>The words that modifiers begin with.</summary>
+    public static IEnumerable<string> FirstWords => Table.FirstWords.Concat(Degrees.FirstWords);
+
     /// <summary>Reads a modifier, with its degree if it has one.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, in PhraseToken first, out QuantityModifier modifier, out bool close, out int end)
     {

@@ -56,5 +56,6 @@ static class EnglishNumbers
     /// <summary>third, thirds, half: after a number they make it an ordinal or a fraction. "first" and "second" are left to who asks: the five first guests, five seconds.</summary>
     public static bool IsPart(ReadOnlySpan<char> word) => PartLookup.Contains(word);
 
-    public static bool IsNumberWord(ReadOnlySpan<char> word) => TryBelow100(word, out _) || TryScale(word, out _);
+    /// <summary>The words that numbers begin with.</summary>
+    public static IEnumerable<string> FirstWords => Below100.Keys.Concat(["a", "an", "half", "minus"]);
 }

@@ -1,7 +1,7 @@
 namespace FactKit;
 
 /// <summary>Reads one quantity in English: modifier, amount or range, what follows it, unit. Looks a bounded number of words ahead.</summary>
-ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
+ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
 {
     readonly ReadOnlySpan<char> _text = text;
 
@@ -17,7 +17,13 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         Skip = 0;
         quantity = default;
         end = 0;
-        if (IsInsideCompound(first.Start)) return false;
+        var begins = first.Kind switch
+        {
+            PhraseTokenKind.Word => words.MayBegin(first.In(_text)),
+            PhraseTokenKind.Mark => _text[first.Start] is '-' or '\u2212' || EnglishUnits.SignOf(_text[first.Start]) is not null,
+            _ => first.Kind == PhraseTokenKind.Number,
+        };
+        if (!begins || IsInsideCompound(first.Start)) return false;
         var modified = EnglishModifiers.TryRead(_text, first, out var modifier, out var close, out var at);
         var start = modified ? PhraseToken.Next(_text, at) : first;
         if (!PhraseAmount.TryRead(_text, start, words, out var amount))
@@ -59,58 +65,6 @@ ref struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         if (!a.Is(_text, "a") && !a.Is(_text, "an") || EnglishUnits.TryRead(_text, a.End, out end) is not { } unit || unit == "%") return false;
         quantity = EnglishModifiers.Apply(modifier, close, Quantity.Exactly(half ? 0.5m : 1).WithUnit(unit), words);
         return true;
-    }
-
-    /// <summary>The other end of a range, if there is one. False for something that is neither number nor range: 3-2, 555-12-34.</summary>
-    bool Range(QuantityModifier modifier, in PhraseAmount amount, out Quantity quantity, out int end)
-    {
-        quantity = amount.Quantity;
-        end = amount.End;
-        // "40% to 50%" and "5 km to 6 km" name the unit twice.
-        var unit = EnglishUnits.TryRead(_text, end, out var unitEnd);
-        var next = PhraseToken.Next(_text, unit is null ? end : unitEnd);
-        var dash = next.Kind == PhraseTokenKind.Mark && PhraseToken.IsRangeDash(_text[next.Start]);
-        var joins = dash || (modifier == QuantityModifier.Between ? next.Is(_text, "and") : next.Is(_text, "to") || next.Is(_text, "or"));
-        if (!joins || !quantity.IsExact) return true;
-        var other = PhraseToken.Next(_text, next.End);
-        // A hyphen joins without spaces; a dash may have one on both sides.
-        if (dash && (other.Tight != next.Tight || !next.Tight && PhraseToken.IsHyphen(_text[next.Start]))) return true;
-        if (!PhraseAmount.TryRead(_text, other, words, out var second) || !second.Quantity.IsExact) return true;
-        var low = Carry(amount, second);
-        var high = second.Quantity.Low!.Value;
-        if (dash && (low >= high || Chain(second.End))) return Refuse(ChainEnd(second.End));
-        if (low >= high || !Same(unit ?? quantity.Unit, second)) return true;
-        quantity = Quantity.Between(low, high).WithUnit(quantity.Unit ?? second.Quantity.Unit);
-        end = second.End;
-        return true;
-    }
-
-    // Two to three million: both count millions.
-    static decimal Carry(in PhraseAmount first, in PhraseAmount second)
-    {
-        var low = first.Quantity.Low!.Value;
-        var carries = first.Scale == 1 && second.Scale > 1 && low < second.Quantity.Low!.Value / second.Scale;
-        return carries && ExactDecimal.TryMultiply(low, second.Scale, out var scaled) ? decimal.Truncate(scaled) == scaled ? decimal.Truncate(scaled) : scaled : low;
-    }
-
-    readonly bool Same(string? unit, in PhraseAmount second)
-    {
-        if (unit is null) return true;
-        return unit == (second.Quantity.Unit ?? EnglishUnits.TryRead(_text, second.End, out _)) || second.Quantity.Unit is null && EnglishUnits.SignOf(unit[0]) is not null;
-    }
-
-    readonly bool Chain(int at) => at + 1 < _text.Length && PhraseToken.IsRangeDash(_text[at]) && char.IsAsciiDigit(_text[at + 1]);
-
-    readonly int ChainEnd(int at)
-    {
-        while (Chain(at)) at = PhraseToken.Next(_text, at + 1).End;
-        return at;
-    }
-
-    bool Refuse(int skip)
-    {
-        Skip = skip;
-        return false;
     }
 
     /// <summary>Or more, or so, -odd, +.</summary>

@@ -20,6 +20,9 @@ sealed class PhraseTable<T>
         _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The words that phrases begin with.</summary>
+    public IEnumerable<string> FirstWords => _byFirst.Keys;
+
     /// <summary>The longest phrase that begins with this token.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, in PhraseToken first, out T meaning, out int end)
     {

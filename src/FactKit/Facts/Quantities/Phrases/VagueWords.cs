@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Frozen;
 
 namespace FactKit;
 
@@ -9,12 +9,14 @@ namespace FactKit;
 public sealed class VagueWords
 {
     readonly SortedDictionary<string, Quantity> _meanings;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _first;
 
     VagueWords(SortedDictionary<string, Quantity> meanings, decimal? tolerance)
     {
         _meanings = meanings;
         Tolerance = tolerance;
         Table = new(meanings);
+        _first = Table.FirstWords.Concat(EnglishModifiers.FirstWords).Concat(EnglishNumbers.FirstWords).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The English table.</summary>
@@ -27,6 +29,9 @@ public sealed class VagueWords
     public IReadOnlyCollection<string> Phrases => _meanings.Keys;
 
     internal PhraseTable<Quantity> Table { get; }
+
+    /// <summary>False for most words of a text: no quantity begins with this one.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> word) => _first.Contains(word);
 
     /// <summary>The meaning of a phrase of the table; case, hyphens and the width of spaces do not count.</summary>
     public bool TryGet(ReadOnlySpan<char> phrase, out Quantity meaning)
