@@ -39,7 +39,8 @@ public class OutsideGroundingTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", cues.OrderBy(static cue => cue.Key, StringComparer.Ordinal).Select(static cue => $"{cue.Key} {cue.Value}")));
         int Count(EvidenceMatch match) => counts.GetValueOrDefault(match);
         Assert.Equal(323, without + counts.Values.Sum());
-        Assert.True(Count(EvidenceMatch.NotFound) <= 10);
+        // The one that is not found quotes "admission" where the sentence has "admittance". Coders pick words out, so most are found with gaps.
+        Assert.True(Count(EvidenceMatch.Exact) >= 75 && Count(EvidenceMatch.Fragments) >= 3 && Count(EvidenceMatch.Gapped) >= 243 && Count(EvidenceMatch.NotFound) <= 1 && Count(EvidenceMatch.Ambiguous) == 0);
     }
 
     [OutsideFact("article/deir-az-zor.txt")]
@@ -55,17 +56,20 @@ public class OutsideGroundingTests(ITestOutputHelper output)
             var end = start == 0 || start + 60 > text.Length ? -1 : text.IndexOf(' ', start + 55);
             if (end < 0) break;
             var quote = text[start..end];
-            var exact = article.Find(quote);
+            // Some sentences stand there twice; what is before them decides.
+            Evidence Quoted(string words) => new(words) { Prefix = text[Math.Max(0, start - 30)..start] };
+            var exact = article.Find(Quoted(quote));
             Assert.Equal((EvidenceMatch.Exact, start, end), (exact.Kind, exact.Span!.Value.Start, exact.Span.Value.End));
             Assert.Equal(text.AsSpan(0, start).Count('\n') + 1, exact.Span.Value.Line);
-            var retyped = article.Find(Retyped.Otherwise(quote, random));
+            var retyped = article.Find(Quoted(Retyped.Otherwise(quote, random)));
             Assert.Equal((start, end - start), (retyped.Span!.Value.Start, retyped.Span.Value.Length + quote.Length - quote.TrimEnd().Length));
             if (retyped.Kind == EvidenceMatch.Normalised) normalised++;
             // Without its middle words: marked and unmarked.
             var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length < 6 || quote.Contains('\n', StringComparison.Ordinal)) continue;
-            var marked = article.Find(string.Join(' ', words[..2]) + " ... " + string.Join(' ', words[^2..]));
+            var marked = article.Find(Quoted(string.Join(' ', words[..2]) + " ... " + string.Join(' ', words[^2..])));
             Assert.True(marked.Kind is EvidenceMatch.Fragments or EvidenceMatch.Ambiguous, marked.ToString());
+            if (marked.Kind == EvidenceMatch.Fragments) Assert.Equal(start, marked.Span!.Value.Start);
             var gapped = article.Find(string.Join(' ', words[..2]) + " " + string.Join(' ', words[^3..]));
             Assert.Equal(EvidenceMatch.Gapped, gapped.Kind);
         }

@@ -70,8 +70,8 @@ readonly record struct DateSpan(DaySet Start, DaySet End, bool IsDay)
     public static Ternary SameAs(in DateSpan a, in DateSpan b)
     {
         var isPossible = DaySet.TryIntersect(a.Start, b.Start, out var start)
-            && DaySet.TryIntersect(a.End, b.End, out var end)
-            && (a.IsDay || b.IsDay ? DaySet.TryIntersect(start, end, out _) : start.Min <= end.Max);
+            && ((a.IsDay && b.IsDay)
+                || (DaySet.TryIntersect(a.End, b.End, out var end) && (a.IsDay || b.IsDay ? DaySet.TryIntersect(start, end, out _) : start.Min <= end.Max)));
         if (!isPossible) return Ternary.False;
         var isCertain = a.Start.IsSingle && b.Start.IsSingle && a.End.IsSingle && b.End.IsSingle;
         return isCertain ? Ternary.True : Ternary.Undetermined;

@@ -44,8 +44,10 @@ readonly record struct DaySet
 
     static CalendarDate? First(DigitPattern pattern, CalendarDate from, CalendarDate to)
     {
-        for (var year = NextYear(pattern, from.Year); year is { } y && y <= to.Year; year = NextYear(pattern, y + 1))
+        YearKinds tried = default;
+        for (var year = NextYear(pattern, from.Year); year is { } y && y <= to.Year; year = NextYear(pattern, tried.All ? Math.Max(y + 1, to.Year) : y + 1))
         {
+            if (y > from.Year && y < to.Year && !tried.Add(y)) continue;
             for (var month = 1; month <= 12; month++)
             {
                 if (!pattern.AllowsMonth(month)) continue;
@@ -60,8 +62,10 @@ readonly record struct DaySet
 
     static CalendarDate? Last(DigitPattern pattern, CalendarDate from, CalendarDate to)
     {
-        for (var year = PreviousYear(pattern, to.Year); year is { } y && y >= from.Year; year = PreviousYear(pattern, y - 1))
+        YearKinds tried = default;
+        for (var year = PreviousYear(pattern, to.Year); year is { } y && y >= from.Year; year = PreviousYear(pattern, tried.All ? Math.Min(y - 1, from.Year) : y - 1))
         {
+            if (y > from.Year && y < to.Year && !tried.Add(y)) continue;
             for (var month = 12; month >= 1; month--)
             {
                 if (!pattern.AllowsMonth(month)) continue;
@@ -72,6 +76,23 @@ readonly record struct DaySet
             }
         }
         return null;
+    }
+
+    /// <summary>Years that lie wholly in a range differ in one thing only: whether they have a leap day. One of each kind is enough to try.</summary>
+    struct YearKinds
+    {
+        bool _leap, _common;
+
+        public readonly bool All => _leap && _common;
+
+        /// <summary>False when a year of its kind was tried.</summary>
+        public bool Add(long year)
+        {
+            var before = (_leap, _common);
+            if (CalendarDate.IsLeapYear(year)) _leap = true;
+            else _common = true;
+            return before != (_leap, _common);
+        }
     }
 
     // Before year 0 the digits count backwards.

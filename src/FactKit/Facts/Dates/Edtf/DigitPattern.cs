@@ -4,7 +4,6 @@ namespace FactKit.Dates;
 readonly record struct DigitPattern(uint Digits)
 {
     const uint AnyDigit = 15;
-    const int LastYear = 9999;
 
     public static DigitPattern Any => new(uint.MaxValue);
 
@@ -31,24 +30,10 @@ readonly record struct DigitPattern(uint Digits)
     }
 
     /// <summary>The smallest allowed year that is not less than <paramref name="from"/>; -1 for none.</summary>
-    public int NextYear(int from)
-    {
-        for (var year = Math.Max(from, Fill(0)); year <= Fill(9); year++)
-        {
-            if (AllowsYear(year)) return year;
-        }
-        return -1;
-    }
+    public int NextYear(int from) => Nearest(from, up: true);
 
     /// <summary>The largest allowed year that is not more than <paramref name="to"/>; -1 for none.</summary>
-    public int PreviousYear(int to)
-    {
-        for (var year = Math.Min(to, Fill(9)); year >= Fill(0); year--)
-        {
-            if (AllowsYear(year)) return year;
-        }
-        return -1;
-    }
+    public int PreviousYear(int to) => Nearest(to, up: false);
 
     public bool IsUnspecified(int place) => At(place) < 0;
 
@@ -56,17 +41,33 @@ readonly record struct DigitPattern(uint Digits)
 
     public bool AllowsDay(int day) => Allows(6, day / 10) && Allows(7, day % 10);
 
-    bool AllowsYear(int year) => Allows(0, year / 1000) && Allows(1, year / 100 % 10) && Allows(2, year / 10 % 10) && Allows(3, year % 10);
+    /// <summary>The year that keeps as many leading digits as it can is the nearest.</summary>
+    int Nearest(int year, bool up)
+    {
+        if (year is < 0 or > 9999) return -1;
+        for (var kept = 4; kept >= 0; kept--)
+        {
+            if (Nearest(year, kept, up) is var found and >= 0) return found;
+        }
+        return -1;
+    }
+
+    int Nearest(int year, int kept, bool up)
+    {
+        var result = 0;
+        for (int place = 0, unit = 1000; place < 4; place++, unit /= 10)
+        {
+            var digit = year / unit % 10;
+            var given = At(place);
+            var next = place < kept ? digit : given >= 0 ? given : place > kept ? (up ? 0 : 9) : up ? digit + 1 : digit - 1;
+            if (next is < 0 or > 9 || (given >= 0 && given != next) || (place == kept && (up ? next <= digit : next >= digit))) return -1;
+            result = result * 10 + next;
+        }
+        return result;
+    }
 
     bool Allows(int place, int digit) => At(place) is var given && (given < 0 || given == digit);
 
     /// <summary>The digit at a place, -1 for any.</summary>
     int At(int place) => (Digits >> (28 - 4 * place) & AnyDigit) is var digit && digit == AnyDigit ? -1 : (int)digit;
-
-    int Fill(int digit)
-    {
-        var year = 0;
-        for (var place = 0; place < 4; place++) year = year * 10 + (At(place) is var given && given < 0 ? digit : given);
-        return Math.Min(year, LastYear);
-    }
 }

@@ -1,7 +1,7 @@
 namespace FactKit.Dates;
 
 /// <summary>Reads one date of any level. Everything is ASCII; the text is at most <see cref="EdtfParser.MaxLength"/> long.</summary>
-ref struct EdtfPartParser
+ref partial struct EdtfPartParser
 {
     readonly ReadOnlySpan<byte> _text;
     readonly bool _allowTime;
@@ -126,70 +126,12 @@ ref struct EdtfPartParser
         return null;
     }
 
-    string? LongYear(out EdtfPart part)
-    {
-        part = default;
-        var negative = TryTake('-');
-        if (!TryNumber(out var year)) return EdtfFaults.LongYear;
-        _level = Math.Max(_level, 1);
-        if (TryTake('E'))
-        {
-            if (!TryNumber(out var exponent) || exponent > 15) return EdtfFaults.LongYear;
-            for (; exponent > 0 && year <= CalendarDate.MaxYear; exponent--) year *= 10;
-            _level = 2;
-        }
-        if (year is <= 9999 or > CalendarDate.MaxYear) return EdtfFaults.LongYear;
-        if (negative) year = -year;
-        return TryTake('S') ? Significant(year, out part) : Years(year, year, DatePrecision.Year, out part);
-    }
-
-    /// <summary>The years that agree in the digits that are significant; zeros before the first other digit never are.</summary>
-    string? Significant(long year, out EdtfPart part)
-    {
-        part = default;
-        var digits = 0;
-        for (var rest = Math.Abs(year); rest > 0; rest /= 10) digits++;
-        if (!TryNumber(out var significant) || significant > digits) return EdtfFaults.Significant;
-        long unit = 1;
-        for (var i = significant; i < digits; i++) unit *= 10;
-        var low = Math.Abs(year) / unit * unit;
-        var high = low + unit - 1;
-        _level = 2;
-        return Years(year < 0 ? -high : low, year < 0 ? -low : high, YearPrecision(digits - (int)significant), out part);
-    }
-
-    string? Years(long first, long last, DatePrecision precision, out EdtfPart part)
-    {
-        part = default;
-        _year |= Group();
-        if (!AtEnd) return EdtfFaults.Form;
-        part = new()
-        {
-            Days = DaySet.Range(CalendarDate.Known(first, 1, 1), CalendarDate.Known(last, 12, 31)),
-            Bound = DateBoundKind.Known,
-            Precision = precision,
-            Components = 1,
-            Level = (byte)_level,
-            Year = _year,
-        };
-        return null;
-    }
-
     readonly int UnspecifiedOnTheRight()
     {
         var count = 0;
         while (count < 4 && _pattern.IsUnspecified(3 - count)) count++;
         return count;
     }
-
-    static DatePrecision YearPrecision(int unspecified) => unspecified switch
-    {
-        0 => DatePrecision.Year,
-        1 => DatePrecision.Decade,
-        2 => DatePrecision.Century,
-        3 => DatePrecision.Millennium,
-        _ => DatePrecision.Longer,
-    };
 
     /// <summary>Level 1 has 201X and 20XX, and whole components from the right: 2004-XX, 1985-04-XX, 1985-XX-XX.</summary>
     readonly int UnspecifiedLevel(int year, int month, int day)
@@ -207,63 +149,5 @@ ref struct EdtfPartParser
             if (_pattern.AllowsMonth(month)) return true;
         }
         return false;
-    }
-
-    /// <summary>A qualifier on the left of a component, which says something of that component alone.</summary>
-    DateQualifiers Individual()
-    {
-        var qualifiers = Qualifier();
-        if (qualifiers != 0) _level = 2;
-        return qualifiers;
-    }
-
-    /// <summary>A qualifier on the right of a component, which says something of all that stands before it too.</summary>
-    DateQualifiers Group()
-    {
-        var qualifiers = Qualifier();
-        if (qualifiers != 0) _level = Math.Max(_level, AtEnd ? 1 : 2);
-        return qualifiers;
-    }
-
-    DateQualifiers Qualifier() =>
-        TryTake('?') ? DateQualifiers.Uncertain
-        : TryTake('~') ? DateQualifiers.Approximate
-        : TryTake('%') ? DateQualifiers.Uncertain | DateQualifiers.Approximate
-        : DateQualifiers.None;
-
-    bool TryTake(char expected)
-    {
-        if (AtEnd || _text[_at] != expected) return false;
-        _at++;
-        return true;
-    }
-
-    /// <summary>A component of digits and X; its value, -1 where a digit is unspecified.</summary>
-    bool TryDigits(int place, int count, out int value)
-    {
-        value = 0;
-        if (_text.Length - _at < count) return false;
-        for (var i = 0; i < count; i++)
-        {
-            var c = _text[_at++];
-            var digit = c == 'X' ? -1 : c - '0';
-            if (digit is < -1 or > 9 || (digit == -1 && c != 'X')) return false;
-            _pattern = _pattern.With(place + i, digit);
-            value = digit < 0 || value < 0 ? -1 : value * 10 + digit;
-        }
-        return true;
-    }
-
-    /// <summary>A positive number without a leading zero, of at most 15 digits.</summary>
-    bool TryNumber(out long value)
-    {
-        value = 0;
-        var start = _at;
-        while (!AtEnd && _text[_at] is >= (byte)'0' and <= (byte)'9')
-        {
-            if (_at - start == 15) return false;
-            value = value * 10 + (_text[_at++] - '0');
-        }
-        return _at > start && _text[start] != '0';
     }
 }
