@@ -57,13 +57,13 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
         if (!_context.IsEmpty && !context) _notes.Add("The prefix or suffix does not stand beside it.");
         var span = Span(places[0]);
         if (WordEdges.Cuts(article.Text, span.Start) || WordEdges.Cuts(article.Text, span.End)) _notes.Add("The quotation begins or ends inside a word or number.");
-        return new() { Kind = kind, Spans = [span], Notes = [.. _notes] };
+        return new(kind) { Spans = [span], Notes = [.. _notes] };
     }
 
     QuoteMatch Ambiguous(List<Place> places)
     {
         if (places.Count > GroundingLimits.Places) _notes.Add($"It stands in more than {GroundingLimits.Places} places.");
-        return new() { Kind = EvidenceMatch.Ambiguous, Spans = [.. places.Take(GroundingLimits.Places).Select(Span)], Notes = [.. _notes] };
+        return new(EvidenceMatch.Ambiguous) { Spans = [.. places.Take(GroundingLimits.Places).Select(Span)], Notes = [.. _notes] };
     }
 
     QuoteMatch? Fragments(ReadOnlySpan<ArticlePart> parts)
@@ -147,14 +147,14 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
     QuoteMatch NotFound(ArticleSpan? nearest, string? note)
     {
         if (note is not null) _notes.Add(note);
-        return new() { Kind = EvidenceMatch.NotFound, Nearest = nearest, Notes = [.. _notes] };
+        return new(EvidenceMatch.NotFound) { Nearest = nearest, Notes = [.. _notes] };
     }
 
     QuoteMatch Pieces(EvidenceMatch kind, IReadOnlyList<Place> pieces)
     {
         var leftOut = new ArticleSpan[pieces.Count - 1];
         for (var i = 0; i < leftOut.Length; i++) leftOut[i] = Span(new(pieces[i].End, Math.Max(pieces[i].End, pieces[i + 1].Start)));
-        return new() { Kind = kind, Spans = [.. pieces.Select(Span)], LeftOut = [.. leftOut], Notes = [.. _notes] };
+        return new(kind) { Spans = [.. pieces.Select(Span)], LeftOut = [.. leftOut], Notes = [.. _notes] };
     }
 
     ArticleSpan Span(Place place) => new(article, place.Start, place.End);
