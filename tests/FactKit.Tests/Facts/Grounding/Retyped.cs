@@ -26,11 +26,11 @@ static partial class Retyped
     public static string Plain(string text)
     {
         text = Invisible().Replace(text, "").Normalize(NormalizationForm.FormC);
-        foreach (var same in Same[..3])
+        foreach (var same in Same)
         {
             foreach (var other in same) text = text.Replace(other, same[0], StringComparison.Ordinal);
         }
-        return Spaces().Replace(text.Replace("ﬁ", "fi", StringComparison.Ordinal), " ").Trim();
+        return Spaces().Replace(text, " ").Trim();
     }
 
     public static string Show(string text) => string.Concat(text.Select(static c => c is > ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:x4}"));
