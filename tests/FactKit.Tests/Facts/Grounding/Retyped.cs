@@ -7,7 +7,7 @@ namespace FactKit.Tests.Facts.Grounding;
 /// <summary>Types a text otherwise without changing its words, and undoes that by means of its own.</summary>
 static partial class Retyped
 {
-    static readonly string[][] Same = [["\"", "“", "”", "„", "″"], ["'", "‘", "’", "′"], ["-", "‐", "‑", "–", "—", "−"], [" ", "\u00A0", "\u2009", "\t", "  "], ["ﬁ", "fi"], ["é", "e\u0301"]];
+    static readonly string[][] Same = [["\"", "“", "”", "„", "″"], ["'", "‘", "’", "′"], ["-", "‐", "‑", "–", "—", "−"], [" ", "\u00A0", "\u2009", "\t", "  "], ["ﬁ", "fi"], ["é", "e\u0301"], ["각", "\u1100\u1161\u11A8"]];
 
     public static string Otherwise(string quote, Random random)
     {
