@@ -17,8 +17,8 @@ public static class GroundingCheck
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(path);
         var match = article.Find(evidence);
-        var agreement = AgreementCheck.Check(article, evidence, match, value);
         var cues = CueFinder.Find(article, match);
+        var agreement = AgreementCheck.Check(article, evidence, match, cues, value);
         return new(path, evidence, match, agreement.Agreement, cues, ReviewReasons.Of(match, agreement, cues, asserted));
     }
 }

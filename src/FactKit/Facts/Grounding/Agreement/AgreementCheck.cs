@@ -6,7 +6,7 @@ namespace FactKit.Grounding;
 /// </remarks>
 static class AgreementCheck
 {
-    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, GroundedValue value)
+    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value)
     {
         if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);
         if (value.Kind == GroundedValueKind.Text) return new(HasText(evidence.Exact, value.ToString()) ? Agreement.Consistent : Agreement.NotComparable);
@@ -23,8 +23,15 @@ static class AgreementCheck
                 Read(article.Text.AsSpan(around.Start..around.End), span.Start - around.Start, span.End - around.Start, value, mentions);
             }
         }
-        return AgreementResult.Of(value, mentions);
+        var result = AgreementResult.Of(value, mentions);
+        return result.Agreement != Agreement.Consistent && IsZero(value) && cues.Any(StatesNone) ? new(Agreement.Consistent, StatesNone: true) : result;
     }
+
+    static bool IsZero(GroundedValue value) => value.Kind == GroundedValueKind.Quantity && value.AsQuantity is { IsExact: true, Low: 0 };
+
+    // "No soldiers were killed" gives the number of them.
+    static bool StatesNone(GroundingCue cue) =>
+        cue is { Kind: GroundingCueKind.Negation, Place: CuePlace.Inside } && cue.Span.Text.ToLowerInvariant() is "no" or "none" or "nobody" or "no one";
 
     static void Read(ReadOnlySpan<char> text, int start, int end, GroundedValue value, List<(string Words, MentionFit Fit)> mentions)
     {

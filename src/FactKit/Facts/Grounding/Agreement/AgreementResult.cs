@@ -1,7 +1,10 @@
 namespace FactKit.Grounding;
 
 /// <summary>What comparing a value with its quotation gave, and what a reviewer should know of it.</summary>
-readonly record struct AgreementResult(Agreement Agreement, string? Reason = null)
+/// <param name="Agreement">The answer.</param>
+/// <param name="Reason">A sentence for the reviewer; null when there is nothing to say.</param>
+/// <param name="StatesNone">The value is zero and the quotation says "no" or "none": that negation is the value itself.</param>
+readonly record struct AgreementResult(Agreement Agreement, string? Reason = null, bool StatesNone = false)
 {
     /// <summary>The answer of several mentions: one that fits is enough, and one that fits without being weaker than the value needs no word.</summary>
     public static AgreementResult Of(GroundedValue value, List<(string Words, MentionFit Fit)> mentions)

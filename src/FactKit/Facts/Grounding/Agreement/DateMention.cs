@@ -1,4 +1,4 @@
-namespace FactKit;
+namespace FactKit.Grounding;
 
 /// <summary>A date that stands in a text.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units from the beginning of the text.</param>

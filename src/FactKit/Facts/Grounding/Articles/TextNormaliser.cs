@@ -14,15 +14,18 @@ static class TextNormaliser
 
     public static NormalisedText Normalise(string text)
     {
-        var composed = IsWellFormed(text) && text.IsNormalized(NormalizationForm.FormC);
         var output = new Output(text.Length);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
             var length = at + 1 == text.Length || c < '\u0300' && text[at + 1] < '\u0300' ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(at));
-            if (length == 1)
+            if (length == 1 && IsSpace(c))
             {
-                Single(ref output, c, at, composed);
+                output.AddSpace(at);
+            }
+            else if (length == 1 && c < '\u00C0')
+            {
+                if (!IsDropped(c)) output.AddMapped(c, at, at + 1);
             }
             else if (length > LongestCluster)
             {
@@ -30,39 +33,29 @@ static class TextNormaliser
             }
             else
             {
-                Cluster(ref output, text.AsSpan(at, length), at, composed);
+                Cluster(ref output, text.AsSpan(at, length), at);
             }
             at += length;
         }
         return output.ToText();
     }
 
-    static void Single(ref Output output, char c, int at, bool composed)
-    {
-        if (IsSpace(c)) output.AddSpace(at);
-        else if (IsDropped(c)) return;
-        else if (c < '\u0300' || composed || char.IsSurrogate(c)) output.AddMapped(c, at, at + 1);
-        else foreach (var part in c.ToString().Normalize(NormalizationForm.FormC)) output.AddMapped(part, at, at + 1);
-    }
-
-    static void Cluster(ref Output output, ReadOnlySpan<char> cluster, int at, bool composed)
+    static void Cluster(ref Output output, ReadOnlySpan<char> cluster, int at)
     {
         Span<char> kept = stackalloc char[LongestCluster];
+        Span<char> parts = stackalloc char[LongestCluster * CanonicalForm.Growth];
         var count = 0;
         foreach (var c in cluster)
         {
             if (!IsDropped(c)) kept[count++] = c;
         }
         // CR LF is one cluster.
-        if (kept[..count].IndexOfAnyExcept('\r', '\n') < 0)
+        if (count > 0 && kept[..count].IndexOfAnyExcept('\r', '\n') < 0)
         {
             for (var i = 0; i < count; i++) output.AddSpace(at + i);
             return;
         }
-        var text = kept[..count].ToString();
-        // What a dropped character kept apart may compose now.
-        if ((!composed || count < cluster.Length) && IsWellFormed(text)) text = text.Normalize(NormalizationForm.FormC);
-        foreach (var c in text) output.AddMapped(IsSpace(c) ? ' ' : c, at, at + cluster.Length);
+        foreach (var c in parts[..CanonicalForm.Decompose(kept[..count], parts)]) output.AddMapped(IsSpace(c) ? ' ' : c, at, at + cluster.Length);
     }
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c);
@@ -91,19 +84,6 @@ static class TextNormaliser
         '\uFB05' or '\uFB06' => "st",
         _ => null,
     };
-
-    static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length;)
-        {
-            if (Rune.DecodeFromUtf16(text[at..], out _, out var length) != System.Buffers.OperationStatus.Done) return false;
-            at += length;
-            var next = text[at..].IndexOfAnyInRange('\uD800', '\uDFFF');
-            if (next < 0) return true;
-            at += next;
-        }
-        return true;
-    }
 
     struct Output(int capacity)
     {

@@ -27,7 +27,7 @@ static class CueLexicon
         Add(GroundingCueKind.Negation, "not|no|never|none|neither|nor|cannot|without|nobody|nothing|nowhere|no one|no longer|failed to|fails to|failing to");
         Add(GroundingCueKind.Denial, "deny|denies|denied|denying|denial|reject|rejects|rejected|rejecting|dismissed|dismisses|disputed|disputes|refuted|refutes|ruled out|rules out|contradicted|contradicts|disavowed");
         Add(GroundingCueKind.Hedge, "alleged|allegedly|alleges|allege|allegations|reportedly|apparently|purportedly|purported|supposedly|possibly|perhaps|probably|likely|unlikely|may|might|could|suspected|unconfirmed|unverified|"
-            + "rumoured|rumored|rumours|rumors|claim|claims|claimed|claiming|accused|accuses|accusing|believed to|thought to|appears to|appeared to|appear to|seems to|seemed to|seem to|unclear|not clear|doubt|doubts|doubted|as many as|up to");
+            + "rumoured|rumored|rumours|rumors|claim|claims|claimed|claiming|accused|accuses|accusing|believed to|thought to|appears to|appeared to|appear to|seems to|seemed to|seem to|unclear|not clear|doubt|doubts|doubted");
         Add(GroundingCueKind.Conditional, "if|unless|would|whether|in case|in the event|provided that|as long as");
         Add(GroundingCueKind.Plan, "will|shall|plan to|plans to|planned to|planning to|intend to|intends to|intended to|threaten to|threatens to|threatened to|threatening to|vowed to|vows to|pledged to|promised to|"
             + "hopes to|hoped to|aims to|aimed to|expected to|ordered to|about to|ready to|prepared to|set to");

@@ -10,12 +10,13 @@ static class FragmentSearch
     readonly record struct Link(Place Place, int Before);
 
     /// <summary>The chains found, without overlap, each as the places of its pieces.</summary>
-    public static List<Place[]> Find(ArticlePart part, string[] fragments, MatchWork work)
+    public static List<Place[]> Find(ArticlePart part, string[] fragments, MatchWork work, out bool cutShort)
     {
+        cutShort = false;
         var layers = new List<Link>[fragments.Length];
         for (var i = 0; i < fragments.Length; i++)
         {
-            layers[i] = Layer(part, fragments[i], i == 0 ? null : layers[i - 1], work);
+            layers[i] = Layer(part, fragments[i], i == 0 ? null : layers[i - 1], work, ref cutShort);
             if (layers[i].Count == 0) return [];
         }
         var chains = new List<Place[]>();
@@ -37,13 +38,18 @@ static class FragmentSearch
         return chains;
     }
 
-    static List<Link> Layer(ArticlePart part, string fragment, List<Link>? previous, MatchWork work)
+    static List<Link> Layer(ArticlePart part, string fragment, List<Link>? previous, MatchWork work, ref bool cutShort)
     {
         var links = new List<Link>();
         var places = new Occurrences(part.Normalised.Text, fragment, work);
         var before = -1;
-        for (var seen = 0; seen < GroundingLimits.FragmentPlaces && places.MoveNext(out var at); seen++)
+        for (var seen = 0; places.MoveNext(out var at); seen++)
         {
+            if (seen == GroundingLimits.FragmentPlaces)
+            {
+                cutShort = true;
+                break;
+            }
             if (!part.Normalised.TryMap(at, at + fragment.Length, out var start, out var end)) continue;
             if (previous is null)
             {

@@ -57,13 +57,13 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
         if (!_context.IsEmpty && !context) _notes.Add("The prefix or suffix does not stand beside it.");
         var span = Span(places[0]);
         if (WordEdges.Cuts(article.Text, span.Start) || WordEdges.Cuts(article.Text, span.End)) _notes.Add("The quotation begins or ends inside a word or number.");
-        return new() { Kind = kind, Spans = [span], Notes = [.. _notes] };
+        return new(kind) { Spans = [span], Notes = [.. _notes] };
     }
 
     QuoteMatch Ambiguous(List<Place> places)
     {
         if (places.Count > GroundingLimits.Places) _notes.Add($"It stands in more than {GroundingLimits.Places} places.");
-        return new() { Kind = EvidenceMatch.Ambiguous, Spans = [.. places.Take(GroundingLimits.Places).Select(Span)], Notes = [.. _notes] };
+        return new(EvidenceMatch.Ambiguous) { Spans = [.. places.Take(GroundingLimits.Places).Select(Span)], Notes = [.. _notes] };
     }
 
     QuoteMatch? Fragments(ReadOnlySpan<ArticlePart> parts)
@@ -79,7 +79,9 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
         var fitting = new List<Place[]>();
         foreach (var part in parts)
         {
-            foreach (var chain in FragmentSearch.Find(part, fragments, work))
+            var chains = FragmentSearch.Find(part, fragments, work, out var cutShort);
+            if (cutShort) _notes.Add($"A fragment stands in more than {GroundingLimits.FragmentPlaces} places; the others were not looked at.");
+            foreach (var chain in chains)
             {
                 var fits = _context.Fits(part, chain[0].Start, chain[^1].End);
                 for (var i = 0; i < chain.Length; i++) chain[i] = new(part.Start + chain[i].Start, part.Start + chain[i].End);
@@ -88,11 +90,11 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
             }
         }
         if (all.Count == 0) return null;
-        var chains = fitting.Count > 0 ? fitting : all;
-        if (chains.Count > 1) return Ambiguous([.. chains.Select(static chain => new Place(chain[0].Start, chain[^1].End))]);
+        var best = fitting.Count > 0 ? fitting : all;
+        if (best.Count > 1) return Ambiguous([.. best.Select(static chain => new Place(chain[0].Start, chain[^1].End))]);
         if (fitting.Count == 0) _notes.Add("The prefix or suffix does not stand beside it.");
         // An ellipsis at an end alone leaves one piece: nothing is left out of it.
-        return Pieces(chains[0].Length == 1 ? EvidenceMatch.Normalised : EvidenceMatch.Fragments, chains[0]);
+        return Pieces(best[0].Length == 1 ? EvidenceMatch.Normalised : EvidenceMatch.Fragments, best[0]);
     }
 
     QuoteMatch? Gapped(ReadOnlySpan<ArticlePart> parts, QuoteWords words)
@@ -145,14 +147,14 @@ sealed class QuoteFinder(Article article, Evidence evidence, MatchWork work)
     QuoteMatch NotFound(ArticleSpan? nearest, string? note)
     {
         if (note is not null) _notes.Add(note);
-        return new() { Kind = EvidenceMatch.NotFound, Nearest = nearest, Notes = [.. _notes] };
+        return new(EvidenceMatch.NotFound) { Nearest = nearest, Notes = [.. _notes] };
     }
 
     QuoteMatch Pieces(EvidenceMatch kind, IReadOnlyList<Place> pieces)
     {
         var leftOut = new ArticleSpan[pieces.Count - 1];
         for (var i = 0; i < leftOut.Length; i++) leftOut[i] = Span(new(pieces[i].End, Math.Max(pieces[i].End, pieces[i + 1].Start)));
-        return new() { Kind = kind, Spans = [.. pieces.Select(Span)], LeftOut = [.. leftOut], Notes = [.. _notes] };
+        return new(kind) { Spans = [.. pieces.Select(Span)], LeftOut = [.. leftOut], Notes = [.. _notes] };
     }
 
     ArticleSpan Span(Place place) => new(article, place.Start, place.End);
