@@ -60,4 +60,43 @@ public sealed class RunningTests
         Assert.Equal(["newsroom.clash.Actor", "newsroom.clash.Attack", "newsroom.clash.ClashReport", "newsroom.clash.Event", "newsroom.clash.Loss", "newsroom.clash.Outcome", "newsroom.clash.Sector", "newsroom.clash.Strike"],
             schema.RootElement.GetProperty("$defs").EnumerateObject().Select(p => p.Name));
     }
+
+    [Fact]
+    public void A_union_may_be_a_root_with_a_default_an_id_and_references()
+    {
+        var schema = Schemas.Bind("""
+            factkit: 1
+            schema: test.schema
+            namespace: Newsroom.Facts
+            types:
+              Actor: { fields: { id: { type: Identifier, key: true } } }
+              Event:
+                document: true
+                union:
+                  discriminator: kind
+                  cases: { attack: Attack }
+                  else: OtherEvent
+                  fields: { page: { type: Uri, default: "https://example.org/a" }, by: Ref<Actor>?, actors: Actor* }
+              Attack: { document: true, fields: { place: Text } }
+              OtherEvent: { unknownFields: keep }
+            """);
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(schema), $$"""
+            {{Start}}
+                var attack = Event.Parse({{Literal("""{"$schema":"test.schema@1.2.0","kind":"attack","place":"P"}""")}});
+                var other = Event.Parse({{Literal("""{"$schema":"test.schema@1.0.0","kind":"strike"}""")}});
+                var wrong = Event.Parse({{Literal("""{"$schema":"test.schema@2.0.0","kind":"attack","place":"P"}""")}});
+                var found = Attack.Parse({{Literal("""{"kind":"attack","by":"a","actors":[{"id":"a"}],"place":"P"}""")}}).Value;
+                return string.Join("\n", attack, Encoding.UTF8.GetString(attack.Value.ToJson()), Encoding.UTF8.GetString(other.Value.ToJson()), wrong.Issues.Single().Code, found.Find(found.By!.Value)?.Id,
+                    ((Attack)attack.Value).Page == new Attack { Place = "Q" }.Page, Event.JsonSchema.Contains("\"$schema\": {"));
+            } }
+            """);
+        Assert.EndsWith("""
+            {"kind":"attack","page":"https://example.org/a","place":"P"}
+            {"kind":"strike","page":"https://example.org/a"}
+            wrong-value
+            a
+            True
+            True
+            """, output, StringComparison.Ordinal);
+    }
 }

@@ -43,10 +43,10 @@ sealed class UnionBinder(SchemaContext context)
         {
             _named.Add(@case.Type.Value);
             if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
-            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), common, node.Document is not null) is { } record) cases.Add(new(@case.Text.Value, record));
+            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value) { Document = node.Document is not null }, common) is { } record) cases.Add(new(@case.Text.Value, record));
         }
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
-        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), common, node.Document is not null) : null;
+        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null) { Document = node.Document is not null }, common) : null;
 
         return new(
             name,
@@ -76,12 +76,15 @@ sealed class UnionBinder(SchemaContext context)
         return ("kind", "Kind");
     }
 
-    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common, bool document)
+    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common)
     {
         var name = Shown.Cut(type.Value);
         var problem = "";
         switch (context.Scope.Find(0, type.Value))
         {
+            case [] when BuiltInTypes.IsReserved(type.Value):
+                problem = "it is a built-in type; a case is a type with fields";
+                break;
             case []:
                 context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames, context.Sink));
                 return null;
@@ -102,7 +105,7 @@ sealed class UnionBinder(SchemaContext context)
                 break;
             case [var declared]:
                 if (!context.IsUsable(declared.Name)) return null;
-                _memberships.Add(type.Value, new(place, common, document));
+                _memberships.Add(type.Value, new(place, common));
                 return declared.Name;
         }
         context.Sink.Report(Catalogue.BadCase, type.Location, name, problem);

@@ -18,11 +18,19 @@ public sealed record BoundRecord(
     EquatableArray<string> Reserved,
     UnionCase? Case,
     EquatableArray<TypeName> Finds)
-    : BoundDeclaration(Name, Description, Deprecation);
+    : BoundDeclaration(Name, Description, Deprecation)
+{
+    /// <summary>A document may be this record, be it as a case of its union.</summary>
+    public bool MayBeRoot => Document || Case is { Document: true };
+}
 
 /// <summary>The place of a record in its union.</summary>
 /// <param name="Union">The union; the record derives from it.</param>
 /// <param name="Discriminator">The wire name of the discriminator.</param>
 /// <param name="DiscriminatorCSharpName">The C# property of the discriminator.</param>
 /// <param name="Text">The discriminator's text for this case; null for the case that takes every unknown text and keeps it.</param>
-public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text);
+public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text)
+{
+    /// <summary>The union is a root of documents, and so the case may be one.</summary>
+    public bool Document { get; init; }
+}
