@@ -318,6 +318,8 @@ public class ConstraintFaultTests
         (6,56) FK0309 "-99" cannot stand for an absence: it already stands for unknown
         (6,73) FK0309 "-99" cannot stand for an absence: it already stands for unknown
         (8,51) FK0309 "true" cannot stand for an absence: it is a value of Boolean
+        (10,50) FK0309 "rebel" cannot stand for an absence: it is a value of Sector, which could then never be read
+        (10,57) FK0309 "insurgent" cannot stand for an absence: it is a value of Sector, which could then never be read
         """,
         Schemas.Faults("""
             factkit: 1
@@ -329,6 +331,10 @@ public class ConstraintFaultTests
                   b: { type: Loss?, absentWhen: { unknown: [x] } }
                   c: { type: Boolean, absentWhen: { unknown: [true, "true"] } }
                   d: { type: Text*, absentWhen: { unknown: [x] } }
+                  e: { type: Sector, absentWhen: { unknown: [rebel, insurgent, other] } }
+                  f: { type: Sector*, absentWhen: { unknown: [rebel] } }
+            enums:
+              Sector: { open: true, values: { rebel: { aliases: [insurgent] } } }
             """));
 
     [Fact]
