@@ -307,4 +307,27 @@ public class ImportFaultTests
             namespace: Town.News.Facts
             types: { SectorTable: { fields: { x: Text } }, Sectortabl: { fields: { x: Text } } }
             """));
+
+    [Fact]
+    public void What_names_a_faulty_type_of_an_import_is_left_out_without_a_word()
+    {
+        var compiled = Schemas.Compile([.. Schemas.Files("""
+            # file: a.fact.yaml
+            factkit: 1
+            schema: one
+            namespace: Town.a-b
+            types: { Loss: { fields: { x: Text } } }
+            # file: b.fact.yaml
+            factkit: 1
+            schema: two
+            enums: { Sector: { name: class, values: [a] } }
+            # file: c.fact.yaml
+            factkit: 1
+            schema: three
+            imports: [a.fact.yaml, b.fact.yaml]
+            types: { Report: { fields: { loss: Loss, sector: Sector, place: Text } } }
+            """)]);
+        Assert.Equal(["FK0202", "FK0208"], compiled.SelectMany(file => file.Diagnostics).Select(diagnostic => diagnostic.Descriptor.Id));
+        Assert.Equal("place", Assert.Single(Assert.Single(compiled[2].Result.Schema!.Records).Fields).Name);
+    }
 }

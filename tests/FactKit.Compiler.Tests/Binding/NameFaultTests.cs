@@ -443,4 +443,18 @@ public class NameFaultTests
               Event: { union: { discriminator: kind, cases: { a: Attack } } }
               Attack: { reserved: [kind, "", $schema] }
             """));
+
+    [Fact]
+    public void The_cases_of_a_union_with_a_faulty_name_are_not_called_empty() => Assert.Equal(
+        """
+        (4,3) FK0210 "Match" becomes "Match" in C#, which is the name of one of its members: add "name:" with another
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Match: { union: { discriminator: kind, cases: { a: Attack }, else: Other } }
+              Attack: {}
+              Other: {}
+            """));
 }

@@ -341,4 +341,16 @@ public class ShapeFaultTests
                   count: [Integer]
                   killed: { type: Integer?, deprecated: { replaceWith: count } }
             """));
+
+    [Fact]
+    public void A_deprecation_is_no_switch() => Assert.Equal(
+        """
+        (4,23) FK0103 "deprecated" wants a message that says what to do instead, or since, replaceWith and message, found "true"
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Loss: { deprecated: true, fields: { x: { type: Text, deprecated: "true" } } }
+            """));
 }

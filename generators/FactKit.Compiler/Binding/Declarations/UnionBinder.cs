@@ -20,6 +20,13 @@ sealed class UnionBinder(SchemaContext context)
     /// <summary>The union that a record is a case of; known once all unions are bound.</summary>
     public UnionMembership? MembershipOf(string record) => _memberships.TryGetValue(record, out var membership) ? membership : null;
 
+    /// <summary>Passes over a union whose own name is at fault.</summary>
+    public void LeaveOut(UnionNode union)
+    {
+        foreach (var @case in union.Cases) _named.Add(@case.Type.Value);
+        if (union.Else is { } otherwise) _named.Add(otherwise.Value);
+    }
+
     public BoundUnion Bind(TypeNode node, TypeName name)
     {
         var sink = context.Sink;

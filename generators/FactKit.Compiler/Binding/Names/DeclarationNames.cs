@@ -54,6 +54,10 @@ sealed class DeclarationNames(BindInput input, Scope scope, DiagnosticSink sink)
         if (!_shared.ContainsKey(csharp)) _usable.Add(scope.DeclaredIn(0)[name.Value].Name);
     }
 
+    /// <summary>Whether C# has such a name at all. Where it is declared in another file, what is wrong with it is said there.</summary>
+    public static bool CanBeWritten(TypeName name) =>
+        !BuiltInTypes.IsReserved(name.Name) && $"{name.Namespace}.{name.CSharpName}".Split('.').All(part => CSharpNames.IsIdentifier(part) && !CSharpNames.IsKeyword(part));
+
     static string Difference(SharedAs how) => how switch
     {
         SharedAs.OtherCase => ", but for upper and lower case",
