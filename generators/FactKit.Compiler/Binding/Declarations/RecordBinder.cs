@@ -22,9 +22,9 @@ sealed class RecordBinder(SchemaContext context)
             .Reserve(ReservedMembers.Record(node.Document is not null, keepUnknown), "every generated record has already")
             .Reserve([name.CSharpName], "is the name of its type");
         if (membership is not null)
-            names.Reserve(ReservedMembers.Union(membership.Document), "every case of a union has already").Reserve([membership.Case.DiscriminatorCSharpName], "is the discriminator of its union");
+            names.Reserve(ReservedMembers.Union(membership.Case.Document), "every case of a union has already").Reserve([membership.Case.DiscriminatorCSharpName], "is the discriminator of its union");
         var list = new FieldListBinder(sink, names, reserved);
-        if (node.Document is not null) list.Take("$schema", "the name of the schema");
+        if (node.Document is not null || membership is { Case.Document: true }) list.Take("$schema", "the name of the schema");
         if (membership is not null)
         {
             list.Take(membership.Case.Discriminator, "the discriminator of its union");
@@ -67,5 +67,5 @@ sealed class RecordBinder(SchemaContext context)
     }
 }
 
-/// <summary>A record's place in a union, with the sound ones of the common fields as written, and whether the union is a root of documents.</summary>
-sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields, bool Document);
+/// <summary>A record's place in a union, with the sound ones of the common fields as written.</summary>
+sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields);
