@@ -6,7 +6,8 @@ namespace FactKit;
 /// <summary>A fault of a document or of a record, or something worth knowing about it.</summary>
 /// <param name="Code">What kind of issue: one of <see cref="FactCodes"/>.</param>
 /// <param name="Severity">How bad it is.</param>
-/// <param name="Path">Where it is: a JSON Pointer (RFC 6901), empty for the root. A name of more than 256 characters is cut and ends in an ellipsis.</param>
+/// <param name="Path">Where it is: a JSON Pointer (RFC 6901), empty for the root. A name of more than 256 characters is cut and ends in an ellipsis; a name
+/// that the document chose itself, inside a sensitive field, is an ellipsis.</param>
 /// <param name="Message">What was expected, what was found and how to mend it. Never shows the value of a sensitive field.</param>
 public sealed record FactIssue(string Code, FactSeverity Severity, string Path, string Message)
 {

@@ -82,7 +82,7 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Entry(string key)
     {
-        _state.Path.Set(key);
+        _state.Path.SetFree(key);
         _blamed = false;
         Refuse(VisitState.Text(key));
     }
@@ -115,7 +115,7 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Define(string space, string key)
     {
-        if (key.Length == 0 || _keys.Add(space, key)) return;
+        if (key.Length == 0 || _keys.Add(space, key, Sensitive)) return;
         Fault(FactCodes.DuplicateKey, _keys.DuplicateMessage(space, key, Sensitive));
     }
 

@@ -76,7 +76,7 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
 
     public void Entry(string key)
     {
-        _state.Path.Set(key);
+        _state.Path.SetFree(key);
         Refuse(VisitState.Text(key));
         json.WritePropertyName(key);
     }
