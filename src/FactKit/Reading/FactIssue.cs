@@ -23,7 +23,7 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
     /// <summary>JSON Pointers of the values that a rule depends on.</summary>
     public FactList<string> Causes { get; init; }
 
-    /// <summary>As compilers write it: <c>(12,7): error wrong-type: /clash/killed: expected ...</c>.</summary>
+    /// <summary>In one line, as compilers write it: <c>(12,7): error wrong-type: /clash/killed: expected ...</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -31,7 +31,7 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
         text.Append(Severity switch { FactSeverity.Info => "info ", FactSeverity.Warning => "warning ", _ => "error " });
         text.Append(Code);
         if (RuleId is not null) text.Append(' ').Append(RuleId);
-        if (Path.Length > 0) text.Append(": ").Append(Path);
+        if (Path.Length > 0) text.Append(": ").Append(FactMessages.OneLine(Path));
         return text.Append(": ").Append(Message).ToString();
     }
 }
