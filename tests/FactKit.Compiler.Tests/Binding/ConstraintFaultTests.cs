@@ -316,7 +316,7 @@ public class ConstraintFaultTests
     public void A_value_for_an_absence_stands_once_and_is_no_value() => Assert.Equal(
         """
         (6,56) FK0309 "-99" cannot stand for an absence: it already stands for unknown
-        (6,73) FK0309 "-99" cannot stand for an absence: it already stands for unknown
+        (6,73) FK0309 "-99.0" cannot stand for an absence: it already stands for unknown
         (8,51) FK0309 "true" cannot stand for an absence: it is a value of Boolean
         """,
         Schemas.Faults("""
@@ -325,7 +325,7 @@ public class ConstraintFaultTests
             types:
               Loss:
                 fields:
-                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99, "-99"] } }
+                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99.0, "-99"] } }
                   b: { type: Loss?, absentWhen: { unknown: [x] } }
                   c: { type: Boolean, absentWhen: { unknown: [true, "true"] } }
                   d: { type: Text*, absentWhen: { unknown: [x] } }

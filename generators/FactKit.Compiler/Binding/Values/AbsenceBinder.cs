@@ -50,16 +50,18 @@ static class AbsenceBinder
             foreach (var value in when.Values)
             {
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
+                // Documents are read by value: -99 and -99.0 are one sentinel.
+                var same = json[0] == '"' ? json : NumberText.Canonical(json);
                 var problem =
                     type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
-                    : taken.TryGetValue(json, out var other) ? $"it already stands for {other}"
+                    : taken.TryGetValue(same, out var other) ? $"it already stands for {other}"
                     : null;
                 if (problem is not null)
                 {
                     sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), problem);
                     continue;
                 }
-                taken.Add(json, when.Reason.Value);
+                taken.Add(same, when.Reason.Value);
                 sentinels.Add(new(when.Reason.Value, json));
             }
         }
