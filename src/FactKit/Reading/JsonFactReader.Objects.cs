@@ -85,7 +85,7 @@ ref partial struct JsonFactReader
     /// <summary>True when the field is to be kept; otherwise it was reported and skipped.</summary>
     bool Unknown(FieldTable fields, string name, int nameAt)
     {
-        Path.Set(name);
+        Path.SetFree(name);
         ref var frame = ref _state.Top;
         if (name == "$schema" && fields.Schema is not null && Path.Depth == 1)
         {
@@ -154,7 +154,7 @@ ref partial struct JsonFactReader
     string? Name()
     {
         if (!_badText) return _json.GetString();
-        Path.Set(Encoding.UTF8.GetString(_json.ValueSpan));
+        Path.SetFree(Encoding.UTF8.GetString(_json.ValueSpan));
         ReportBadText();
         return null;
     }
@@ -247,7 +247,7 @@ ref partial struct JsonFactReader
                 SkipValue();
                 continue;
             }
-            Path.Set(name);
+            Path.SetFree(name);
             ref var frame = ref _state.Top;
             if (!frame.AddName(name))
             {

@@ -5,7 +5,7 @@ public class ConstraintFaultTests
 {
     [Fact]
     public void A_list_that_may_be_missing_has_no_least_number_of_items() => Assert.Equal(
-        "(6,33) FK0300 \"minItems\" does not apply to Text*: a missing key equals an empty list, which would have too few; write + for a list that must be there",
+        "(6,35) FK0300 \"minItems\" does not apply to Text*: a missing key equals an empty list, which would have too few; write + for a list that must be there",
         Schemas.Faults(Schemas.Head + """
             types:
               A:
@@ -326,7 +326,7 @@ public class ConstraintFaultTests
     public void A_value_for_an_absence_stands_once_and_is_no_value() => Assert.Equal(
         """
         (6,56) FK0309 "-99" cannot stand for an absence: it already stands for unknown
-        (6,73) FK0309 "-99" cannot stand for an absence: it already stands for unknown
+        (6,73) FK0309 "-99.0" cannot stand for an absence: it already stands for unknown
         (8,51) FK0309 "true" cannot stand for an absence: it is a value of Boolean
         (10,50) FK0309 "rebel" cannot stand for an absence: it is a value of Sector, which could then never be read
         (10,57) FK0309 "insurgent" cannot stand for an absence: it is a value of Sector, which could then never be read
@@ -337,7 +337,7 @@ public class ConstraintFaultTests
             types:
               Loss:
                 fields:
-                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99, "-99"] } }
+                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99.0, "-99"] } }
                   b: { type: Loss?, absentWhen: { unknown: [x] } }
                   c: { type: Boolean, absentWhen: { unknown: [true, "true"] } }
                   d: { type: Text*, absentWhen: { unknown: [x] } }

@@ -53,6 +53,32 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public void A_document_that_is_a_union_may_name_its_schema()
+    {
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Everything()), $$"""
+            {{Start}}
+                string[] kinds = ["circle", "value", "cone"];
+                return string.Join("\n", kinds.Select(kind => Form.Parse("{\"$schema\":\"newsroom.clash@1.4.0\",\"kind\":\"" + kind + "\",\"label\":\"l\",\"unit\":\"m\"" + (kind == "circle" ? ",\"radius\":1,\"maker\":\"M\"}" : "}")))
+                    .Select(read => read.IsValid ? Encoding.UTF8.GetString(read.Value.ToJson()) : read.ToString()));
+            } }
+            """.Replace("CS1591", "CS1591, CS0618"));
+        Assert.Equal("""
+            {"kind":"circle","label":"l","unit":"m","radius":1,"maker":"M"}
+            {"kind":"value","label":"l","unit":"m"}
+            {"kind":"cone","label":"l","unit":"m"}
+            """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Fact]
+    public void A_case_that_is_a_document_refuses_the_text_of_another()
+    {
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Everything()), $$"""
+            {{Start}} return Circle.Parse({{Literal("""{"kind":"value","label":"l","unit":"m","radius":1,"maker":"M"}""")}}).ToString(); } }
+            """.Replace("CS1591", "CS1591, CS0618"));
+        Assert.Equal("(1,9): error unknown-value: /kind: expected \"circle\", found \"value\"", output);
+    }
+
+    [Fact]
     public void The_json_schema_of_a_document_holds_all_that_it_names()
     {
         var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Clash()), $"{Start} return ClashReport.JsonSchema; }} }}");

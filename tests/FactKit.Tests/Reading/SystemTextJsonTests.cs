@@ -46,6 +46,20 @@ public class SystemTextJsonTests
         Assert.Equal(Samples.Parse(Samples.Full), result.Value);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"strike","place":"p","attackers":["a"]}""", "error unknown-value: /kind: expected \"attack\", found \"strike\"")]
+    [InlineData("""{"kind":7,"place":"p","attackers":["a"]}""", "error wrong-type: /kind: expected a text, found the number 7: write it in quotes")]
+    public void A_case_by_itself_refuses_the_text_of_another(string json, string fault) =>
+        Assert.Contains(fault, JsonSerializer.Deserialize<FactResult<Attack>>(json).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_case_for_other_texts_refuses_those_of_its_union_by_itself()
+    {
+        const string message = "\"strike\" is a case of Event of its own: use that record";
+        Assert.Equal(message, Assert.Single(JsonSerializer.Deserialize<FactResult<OtherEvent>>("""{"kind":"strike","place":"p"}""").Issues).Message);
+        Assert.Equal("siege", JsonSerializer.Deserialize<OtherEvent>("""{"kind":"siege","place":"p"}""")!.Kind);
+    }
+
     [Fact]
     public void Enum_texts_that_are_not_known_are_named()
     {

@@ -31,14 +31,16 @@ sealed class UnionBinder(SchemaContext context)
     {
         var sink = context.Sink;
         var union = node.Union!;
+        var document = node.Document is not null;
         var (discriminator, csharpDiscriminator) = Discriminator(union.Discriminator, name);
 
         var names = new NameChecker(sink, StringComparer.Ordinal)
-            .Reserve(ReservedMembers.Union(node.Document is not null), "every generated union has already")
+            .Reserve(ReservedMembers.Union(document), "every generated union has already")
             .Reserve([name.CSharpName], "is the name of its type")
             .Reserve([csharpDiscriminator], "is the discriminator");
         var list = new FieldListBinder(sink, names, []);
         list.Take(discriminator, "the discriminator");
+        if (document) list.Take("$schema", "the name of the schema");
         var binder = context.Fields(0, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => binder.Bind(field, siblings, inherited: false));
@@ -50,10 +52,10 @@ sealed class UnionBinder(SchemaContext context)
         {
             _named.Add(@case.Type.Value);
             if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
-            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value) { Document = node.Document is not null }, common) is { } record) cases.Add(new(@case.Text.Value, record));
+            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value, document), common) is { } record) cases.Add(new(@case.Text.Value, record));
         }
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
-        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null) { Document = node.Document is not null }, common) : null;
+        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null, document), common) : null;
 
         return new(
             name,
@@ -64,9 +66,9 @@ sealed class UnionBinder(SchemaContext context)
             list.Fields,
             cases.ToEquatableArray(),
             other,
-            node.Document is not null,
+            document,
             context.Version,
-            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
+            document ? context.Reach.KeyedTypesIn(name) : default);
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)

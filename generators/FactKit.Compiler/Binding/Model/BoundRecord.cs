@@ -20,7 +20,7 @@ public sealed record BoundRecord(
     EquatableArray<TypeName> Finds)
     : BoundDeclaration(Name, Description, Deprecation)
 {
-    /// <summary>A document may be this record, be it as a case of its union.</summary>
+    /// <summary>It may stand as the root of a document, itself or as a case, and so may say <c>$schema</c>.</summary>
     public bool MayBeRoot => Document || Case is { Document: true };
 }
 
@@ -29,8 +29,5 @@ public sealed record BoundRecord(
 /// <param name="Discriminator">The wire name of the discriminator.</param>
 /// <param name="DiscriminatorCSharpName">The C# property of the discriminator.</param>
 /// <param name="Text">The discriminator's text for this case; null for the case that takes every unknown text and keeps it.</param>
-public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text)
-{
-    /// <summary>The union is a root of documents, and so the case may be one.</summary>
-    public bool Document { get; init; }
-}
+/// <param name="Document">The union is a root of documents: its cases are what stands there.</param>
+public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text, bool Document = false);

@@ -52,17 +52,19 @@ static class AbsenceBinder
             foreach (var value in when.Values)
             {
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
+                // Documents are read by value: -99 and -99.0 are one sentinel.
+                var same = json[0] == '"' ? json : NumberText.Canonical(json);
                 var problem =
                     type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
                     : e is not null && scope.ValueOf(e.Name, value.Value) is not null ? $"it is a value of {e.Name.Name}, which could then never be read"
-                    : taken.TryGetValue(json, out var other) ? $"it already stands for {other}"
+                    : taken.TryGetValue(same, out var other) ? $"it already stands for {other}"
                     : null;
                 if (problem is not null)
                 {
                     sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), problem);
                     continue;
                 }
-                taken.Add(json, when.Reason.Value);
+                taken.Add(same, when.Reason.Value);
                 sentinels.Add(new(when.Reason.Value, json));
             }
         }
