@@ -1,3 +1,6 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission;
+
 namespace FactKit.Compiler.Tests.Emission;
 
 /// <summary>Generated code does what the schema says: compiled here and run on the real runtime.</summary>
@@ -67,6 +70,24 @@ public sealed class RunningTests
             {"kind":"value","label":"l","unit":"m"}
             {"kind":"cone","label":"l","unit":"m"}
             """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Fact]
+    public void What_a_record_prints_does_not_follow_the_culture()
+    {
+        BoundField[] fields =
+        [
+            Models.Field("amount", ScalarKind.Decimal), Models.Field("ratio", ScalarKind.Number, Cardinality.Optional), Models.Field("count", ScalarKind.Integer),
+            Models.Field("at", ScalarKind.Timestamp), Models.Field("many", ScalarKind.Number, Cardinality.Many), Models.Field("known", ScalarKind.Decimal) with { Absence = Models.Absent("unknown") },
+            Models.Field("map", new MapType(Models.Scalar(ScalarKind.Number), Cardinality.One)),
+        ];
+        var output = GeneratedCode.Run([Emitter.Emit(Models.Record("Figures", fields))], $$"""
+            {{Start}}
+                System.Globalization.CultureInfo.CurrentCulture = new("de-DE") { NumberFormat = { NegativeSign = "minus" } };
+                return new Figures { Amount = 1.5m, Ratio = -0.5, Count = -1, At = DateTimeOffset.UnixEpoch, Many = [-2.5], Known = 3.5m, Map = [new("k", 4.5)] }.ToString();
+            } }
+            """);
+        Assert.Equal("Figures { Amount = 1.5, Ratio = -0.5, Count = -1, At = 01/01/1970 00:00:00 +00:00, Many = [-2.5], Known = 3.5, Map = {k: 4.5} }", output);
     }
 
     [Fact]
