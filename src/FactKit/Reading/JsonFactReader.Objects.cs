@@ -14,6 +14,7 @@ ref partial struct JsonFactReader
         frame.Errors = Log.Errors;
         if (!Expect(JsonTokenType.StartObject, $"an object ({fields.Type})")) return -1;
         frame.Entered = true;
+        if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
         Path.Push();
         return Next(fields, ref seen);
     }

@@ -55,7 +55,7 @@ ref partial struct JsonFactReader : IFactReader
     {
         if (!_stopped)
         {
-            ReportDangling();
+            if (_state.IsDocument) ReportDangling();
             Read();
         }
         issues = Log.Finish(_utf8);

@@ -8,6 +8,13 @@ public class SystemTextJsonTests
     sealed record Envelope(ClashReport Report, Move? Move, Outcome Outcome, Dictionary<Outcome, int> Counts);
 
     [Fact]
+    public void A_part_of_a_document_is_read_by_itself_without_what_its_references_name()
+    {
+        var loss = JsonSerializer.Deserialize<Loss>(JsonSerializer.Serialize(new Loss { Side = new("nobody-here") }))!;
+        Assert.Equal("nobody-here", loss.Side.Key);
+    }
+
+    [Fact]
     public void Generated_types_work_inside_other_types()
     {
         var json = "{\"Report\":" + Samples.Full + ",\"Move\":null,\"Outcome\":\"on-going\",\"Counts\":{\"ended\":1}}";

@@ -49,6 +49,9 @@ sealed class Scope
         return found ?? (IReadOnlyList<Declared>)[];
     }
 
+    /// <summary>Whether an import of a schema was not found.</summary>
+    public bool LacksImports(int home) => _surfaces[home].Imports.Any(import => import < 0);
+
     /// <summary>What a name means in a schema, where it means one thing.</summary>
     public Declared? Single(int home, string name) => Find(home, name) is [var one] ? one : null;
 
