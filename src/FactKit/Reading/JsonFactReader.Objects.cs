@@ -14,6 +14,7 @@ ref partial struct JsonFactReader
         frame.Errors = Log.Errors;
         if (!Expect(JsonTokenType.StartObject, $"an object ({fields.Type})")) return -1;
         frame.Entered = true;
+        if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
         Path.Push();
         return Next(fields, ref seen);
     }
@@ -85,7 +86,7 @@ ref partial struct JsonFactReader
     /// <summary>True when the field is to be kept; otherwise it was reported and skipped.</summary>
     bool Unknown(FieldTable fields, string name, int nameAt)
     {
-        Path.Set(name);
+        Path.SetFree(name);
         ref var frame = ref _state.Top;
         if (name == "$schema" && fields.Schema is not null && Path.Depth == 1)
         {
@@ -154,7 +155,7 @@ ref partial struct JsonFactReader
     string? Name()
     {
         if (!_badText) return _json.GetString();
-        Path.Set(Encoding.UTF8.GetString(_json.ValueSpan));
+        Path.SetFree(Encoding.UTF8.GetString(_json.ValueSpan));
         ReportBadText();
         return null;
     }
@@ -247,7 +248,7 @@ ref partial struct JsonFactReader
                 SkipValue();
                 continue;
             }
-            Path.Set(name);
+            Path.SetFree(name);
             ref var frame = ref _state.Top;
             if (!frame.AddName(name))
             {

@@ -61,14 +61,14 @@ ref partial struct JsonFactReader
 
     public void Define(string space, string key)
     {
-        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key)) return;
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key, Sensitive)) return;
         Fault(FactCodes.DuplicateKey, _state.Keys.DuplicateMessage(space, key, Sensitive));
     }
 
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
-        _state.Pending.Add((space, key, _mark, Sensitive));
+        _state.Pending.Add((space, key, _mark, Sensitive, Path.Hidden));
     }
 
     bool Expect(JsonTokenType type, string expected)
@@ -153,7 +153,8 @@ ref partial struct JsonFactReader
                 SkipValue();
                 continue;
             }
-            Path.Set(name);
+            if (name == "absent") Path.Set(name);
+            else Path.SetFree(name);
             if (name == "absent" && !seen)
             {
                 seen = true;
@@ -176,7 +177,7 @@ ref partial struct JsonFactReader
         if (known && table.IsSpelt(reason) || _blamed == _mark) return reason;
         Fault(FactCodes.UnknownValue, known
             ? $"the reason {text} is not allowed here: expected {table.List}"
-            : $"expected {table.List}, found {FactMessages.Quote(text)}{Log.Suggestions.For(text, AbsenceReasonTable.Names.Names)}");
+            : $"expected {table.List}, found {FactMessages.Found(text, Sensitive)}{(Sensitive ? "" : Log.Suggestions.For(text, AbsenceReasonTable.Names.Names))}");
         return reason;
     }
 }

@@ -55,7 +55,7 @@ ref partial struct JsonFactReader : IFactReader
     {
         if (!_stopped)
         {
-            ReportDangling();
+            if (_state.IsDocument) ReportDangling();
             Read();
         }
         issues = Log.Finish(_utf8);
@@ -68,10 +68,10 @@ ref partial struct JsonFactReader : IFactReader
         var dangling = _state.Pending.FindAll(r => !keys.Contains(r.Space, r.Key));
         var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
         if (listed == 0) return;
-        var paths = PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => r.Offset).ToArray(), _jsonOptions);
+        var paths = PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => (r.Offset, r.Hidden)).ToArray(), _jsonOptions);
         for (var i = 0; i < dangling.Count; i++)
         {
-            var (space, key, offset, sensitive) = dangling[i];
+            var (space, key, offset, sensitive, _) = dangling[i];
             if (Log.IsFull) Log.Count(offset);
             else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], _state.Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
         }

@@ -16,8 +16,11 @@ sealed class ReadState(FactReadOptions options)
 
     public KeySpaces Keys { get; } = new();
 
-    /// <summary>References to keys that were not there yet, in order of the document.</summary>
-    public List<(string Space, string Key, int Offset, bool Sensitive)> Pending { get; } = [];
+    /// <summary>References to keys that were not there yet, in order of the document; names from the depth of the last part on are not to be shown.</summary>
+    public List<(string Space, string Key, int Offset, bool Sensitive, int Hidden)> Pending { get; } = [];
+
+    /// <summary>The root is a document. A part of one that is read by itself does not hold what its references name.</summary>
+    public bool IsDocument { get; set; }
 
     public ref Frame Top => ref _frames[_depth - 1];
 
