@@ -42,6 +42,14 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
         if (value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture)) Found |= table.TryNumber(digits[..length], out _);
     }
 
+    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    {
+    }
+
+    public readonly void Evidence(Evidence value)
+    {
+    }
+
     public readonly void Define(string space, string key) { }
 
     public readonly void Refer(string space, string key) { }

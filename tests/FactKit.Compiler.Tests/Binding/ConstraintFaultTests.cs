@@ -19,16 +19,16 @@ public class ConstraintFaultTests
         (8,38) FK0300 "minLength" does not apply to Integer: only Text and Identifier have a length
         (8,52) FK0300 "maxLength" does not apply to Integer: only Text and Identifier have a length
         (8,64) FK0300 "pattern" does not apply to Integer: only Text and Identifier have a pattern
-        (9,29) FK0300 "min" does not apply to Text: only Integer, Decimal and Number have a range
-        (9,37) FK0300 "max" does not apply to Text: only Integer, Decimal and Number have a range
+        (9,29) FK0300 "min" does not apply to Text: only Integer, Decimal, Number and Quantity have a range
+        (9,37) FK0300 "max" does not apply to Text: only Integer, Decimal, Number and Quantity have a range
         (9,52) FK0300 "multipleOf" does not apply to Text: only Integer, Decimal and Number are multiples
         (10,34) FK0300 "minItems" does not apply to Text: only lists (* or +) and maps have items
         (10,47) FK0300 "maxItems" does not apply to Text: only lists (* or +) and maps have items
         (10,58) FK0300 "unique" does not apply to Text: only lists (* or +) have items that could be equal
         (11,41) FK0300 "minLength" does not apply to Ref<Loss>?: only Text and Identifier have a length
         (12,35) FK0300 "pattern" does not apply to Sector: only Text and Identifier have a pattern
-        (13,30) FK0300 "min" does not apply to Loss?: only Integer, Decimal and Number have a range
-        (14,34) FK0300 "min" does not apply to Timestamp: only Integer, Decimal and Number have a range
+        (13,30) FK0300 "min" does not apply to Loss?: only Integer, Decimal, Number and Quantity have a range
+        (14,34) FK0300 "min" does not apply to Timestamp: only Integer, Decimal, Number and Quantity have a range
         (15,35) FK0300 "unique" does not apply to Boolean: only lists (* or +) have items that could be equal
         (16,34) FK0300 "maxLength" does not apply to Uri: only Text and Identifier have a length
         (17,37) FK0300 "pattern" does not apply to Language: only Text and Identifier have a pattern

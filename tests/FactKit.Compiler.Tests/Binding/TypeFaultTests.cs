@@ -47,14 +47,14 @@ public class TypeFaultTests
     [Fact]
     public void Types_of_later_versions_are_said_to_be_so() => Assert.Equal(
         """
-        (4,24) FK0212 There is no type "Date": the name is kept for a later version of the language
-        (4,34) FK0212 There is no type "Claim": the name is kept for a later version of the language
+        (4,24) FK0212 There is no type "Article": the name is kept for a later version of the language
+        (4,37) FK0212 There is no type "Fact": the name is kept for a later version of the language
         """,
         Schemas.Faults("""
             factkit: 1
             schema: test.schema
             types:
-              Loss: { fields: { a: Date?, b: Claim<Quantity>* } }
+              Loss: { fields: { a: Article?, b: Fact<Quantity>* } }
             """));
 
     [Fact]
@@ -131,14 +131,14 @@ public class TypeFaultTests
     [Fact]
     public void Brackets_belong_to_Ref_and_Map() => Assert.Equal(
         """
-        (6,10) FK0215 "Text": it takes no type in brackets; only Ref<...> and Map<...> do
+        (6,10) FK0215 "Text": it takes no type in brackets; only Ref<...>, Map<...> and Claim<...> do
         (7,10) FK0215 "Ref": a reference names one type, as in Ref<Actor>; a suffix comes after the bracket
         (8,10) FK0215 "Ref<Loss?>": a reference names one type, as in Ref<Actor>; a suffix comes after the bracket
         (9,10) FK0215 "Ref<Map<Loss>>": a reference names one type, as in Ref<Actor>; a suffix comes after the bracket
         (10,14) FK0215 "Ref<Text>": a reference names a type of a schema that has a key, not a built-in one
         (11,10) FK0215 "Map": say what the map holds, as in Map<Text>
         (12,10) FK0215 "Map<Text?>": an entry of a map has a value; leave the ? out
-        (13,10) FK0215 "Loss": it takes no type in brackets; only Ref<...> and Map<...> do
+        (13,10) FK0215 "Loss": it takes no type in brackets; only Ref<...>, Map<...> and Claim<...> do
         (14,14) FK0215 "Ref": a reference names one type, as in Ref<Actor>; a suffix comes after the bracket
         """,
         Schemas.Faults("""

@@ -45,6 +45,9 @@ public sealed record BoundField(
     /// <summary>The value is a list.</summary>
     public bool IsList => Cardinality is Cardinality.Many or Cardinality.AtLeastOne;
 
+    /// <summary>In C# the value is a <c>Fact</c>: it may be absent, and does not say so itself as a claim does.</summary>
+    public bool IsFact => Absence is not null && Type is not ClaimType;
+
     /// <summary>Documents must give the key.</summary>
     public bool Required => Cardinality is Cardinality.One or Cardinality.AtLeastOne && Default is null;
 }

@@ -23,12 +23,12 @@ static class FieldTypes
     {
         var type = Listed(Of(field.Type), field.Cardinality);
         // A claim says itself that its value is absent.
-        if (field is { Absence: not null, Type: not ClaimType }) type = $"{Names.Api}Fact<{type}>";
+        if (field.IsFact) type = $"{Names.Api}Fact<{type}>";
         return field.Cardinality is Cardinality.Optional ? type + "?" : type;
     }
 
     /// <summary>Whether a value of the property's type, when it must be there, is a reference and so has no default of its own.</summary>
-    public static bool IsReference(BoundField field) => field is { IsList: false } && (field.Absence is null || field.Type is ClaimType) && field.Type switch
+    public static bool IsReference(BoundField field) => field is { IsList: false, IsFact: false } && field.Type switch
     {
         ScalarType { Kind: ScalarKind.Text or ScalarKind.Identifier or ScalarKind.Language or ScalarKind.Uri } => true,
         ScalarType { Kind: ScalarKind.Evidence } => true,

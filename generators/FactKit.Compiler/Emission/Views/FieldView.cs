@@ -43,7 +43,7 @@ sealed record FieldView(
     {
         if (field.Default is { } literal)
             return field.Type is ScalarType { Kind: ScalarKind.Uri } ? $"{shape}Default" : LiteralText.Of(field.Type, literal);
-        return field is { Cardinality: Cardinality.Many, Absence: not null }
+        return field is { Cardinality: Cardinality.Many, IsFact: true }
             ? $"default({FieldTypes.Listed(FieldTypes.Of(field.Type), field.Cardinality)})"
             : null;
     }
@@ -54,7 +54,7 @@ sealed record FieldView(
     static string VisitOf(BoundField field, int index, string shape, string value)
     {
         // A list that is known to be empty is not written; one that is absent is.
-        var emptyFact = field is { Cardinality: Cardinality.Many, Absence: not null };
+        var emptyFact = field is { Cardinality: Cardinality.Many, IsFact: true };
         var method = field.Cardinality is Cardinality.Optional ? "Optional" : field.Cardinality is Cardinality.Many && !emptyFact ? "List" : "Required";
         var call = $"{Names.Plumbing}VisitField.{method}(ref visitor, {LiteralText.Integer(index)}, {shape}, {value});";
         return emptyFact ? $"if (!({value}.IsKnown && {value}.Value.IsEmpty)) {call}" : call;

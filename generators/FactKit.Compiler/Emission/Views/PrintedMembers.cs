@@ -26,7 +26,7 @@ static class PrintedMembers
     }
 
     /// <summary>Whether the compiler's own PrintMembers would show the value by the culture of its host. Lists, maps and facts never do.</summary>
-    static bool FollowsCulture(BoundField field) => field is { IsList: false, Absence: null, Const: null }
+    static bool FollowsCulture(BoundField field) => field is { IsList: false, IsFact: false, Const: null }
         && field.Type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number or ScalarKind.Timestamp };
 
     static string Value(string name, string? sensitivity) => sensitivity is null

@@ -24,7 +24,7 @@ sealed record ShapeText(string Type, string Value, string Arguments)
         if (constant is not null) shape = Wrap("ConstShape", shape, shape.Value, constant);
         if (space is not null) shape = Wrap("KeyShape", shape, shape.Value, [CSharpText.Literal(space), .. speaker ? (string[])["speaker: true"] : []]);
         if (field.IsList) shape = List(shape, field.Cardinality, constraints);
-        if (field is { Absence: not null, Type: not ClaimType }) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", prefix + "Absence");
+        if (field.IsFact) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", prefix + "Absence");
         return shape;
     }
 

@@ -14,8 +14,8 @@ static class FieldSchema
         json.WriteStartObject();
         json.About(field.Description, field.Deprecation);
         // A claim says itself that its value is absent.
-        if (field.Absence is null || field.Type is ClaimType) Value(json, field);
-        else OrAbsent(json, field, field.Absence);
+        if (!field.IsFact) Value(json, field);
+        else OrAbsent(json, field, field.Absence!);
         if (field.Default is { } literal) json.Json("default", literal.Json);
         if (field.Examples.Count > 0) json.Jsons("examples", field.Examples.Select(e => e.Json));
         json.WriteEndObject();

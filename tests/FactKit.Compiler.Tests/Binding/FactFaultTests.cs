@@ -1,0 +1,66 @@
+using FactKit.Compiler.Binding.Model;
+
+namespace FactKit.Compiler.Tests.Binding;
+
+public class FactFaultTests
+{
+    static string Faults(string field) => Schemas.Faults(Schemas.Head + $$"""
+        types:
+          Thing: { fields: { value: Text } }
+          X:
+            fields:
+              it: {{field}}
+        """);
+
+    [Theory]
+    [InlineData("Claim", "(7,11) FK0215 ")]
+    [InlineData("Claim<Text?>", "(7,17) FK0215 ")]
+    [InlineData("Claim<Claim<Text>>", "(7,17) FK0215 ")]
+    [InlineData("Claim<Evidence>", "(7,17) FK0215 ")]
+    [InlineData("Claim<Map<Text>>", "(7,17) FK0215 ")]
+    [InlineData("Claim<Thing>", "(7,17) FK0215 ")]
+    [InlineData("Claim<Txet>", "(7,17) FK0212 ")]
+    [InlineData("{ type: Text, evidence: required }", "(7,35) FK0300 ")]
+    [InlineData("{ type: Claim<Text>, evidence: recommended }", "(7,42) FK0104 ")]
+    [InlineData("{ type: Claim<Text>, absentWhen: { unknown: [x] } }", "(7,56) FK0309 ")]
+    [InlineData("{ type: Date, default: 2020 }", "(7,34) FK0305 ")]
+    [InlineData("{ type: Quantity, const: 1 }", "(7,36) FK0307 ")]
+    [InlineData("{ type: Quantity, min: 3, max: 1 }", "(7,34) FK0302 ")]
+    [InlineData("{ type: Duration, min: 3 }", "(7,34) FK0300 ")]
+    public void What_a_fact_or_claim_cannot_be_is_refused_at_its_place(string field, string fault)
+    {
+        var faults = Faults(field);
+        Assert.StartsWith(fault, faults, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', faults);
+    }
+
+    [Fact]
+    public void A_speaker_has_a_key() => Assert.Equal(
+        "(5,14) FK0226 \"Source\" is a speaker, and claims name speakers by their keys: give one of its fields \"key: true\" (of type Identifier or Text)",
+        Schemas.Faults(Schemas.Head + """
+            types:
+              Source:
+                speaker: true
+                fields:
+                  name: Text
+            """));
+
+    [Theory]
+    [InlineData("Dozens: 24", "(4,3) FK0310 \"Dozens\"")]
+    [InlineData("dozens: many", "(4,11) FK0310 \"many\"")]
+    [InlineData("dozens: 9..3", "(4,11) FK0310 \"9..3\"")]
+    public void A_vague_word_has_bounds(string entry, string fault) =>
+        Assert.StartsWith(fault, Schemas.Faults(Schemas.Head + "vagueWords:\n  " + entry + "\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Vague_words_of_the_schema_go_with_its_quantities()
+    {
+        var schema = Schemas.Bind(Schemas.Head + """
+            vagueWords: { dozens: ">=30" }
+            types:
+              X: { fields: { count: "Claim<Quantity>*", note: Text } }
+            """);
+        Assert.Equal(new VagueWord("dozens", ">=30"), Assert.Single(schema.Records[0].Fields[0].Constraints.VagueWords));
+        Assert.Equal(0, schema.Records[0].Fields[1].Constraints.VagueWords.Count);
+    }
+}
