@@ -61,6 +61,6 @@ public class FactFaultTests
               X: { fields: { count: "Claim<Quantity>*", note: Text } }
             """);
         Assert.Equal(new VagueWord("dozens", ">=30"), Assert.Single(schema.Records[0].Fields[0].Constraints.VagueWords));
-        Assert.Equal(0, schema.Records[0].Fields[1].Constraints.VagueWords.Count);
+        Assert.Empty(schema.Records[0].Fields[1].Constraints.VagueWords);
     }
 }
