@@ -22,7 +22,7 @@ public partial class CatalogueTests
         AssertSame(
             Catalogue.All.Select(entry => $"{entry.Id} | FactKit | {entry.Severity} | {entry.Title}"),
             new[] { "Shipped", "Unshipped" }
-                .SelectMany(table => Repository.Lines($"generators/FactKit.SourceGenerator/AnalyzerReleases.{table}.md"))
+                .SelectMany(table => File.ReadLines(Repository.PathOf($"generators/FactKit.SourceGenerator/AnalyzerReleases.{table}.md")))
                 .Where(line => line.StartsWith("FK", StringComparison.Ordinal)));
 
     [Fact]

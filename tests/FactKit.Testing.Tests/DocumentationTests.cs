@@ -6,7 +6,7 @@ namespace FactKit.Testing.Tests;
 /// <summary>What the pages say is true: their schemas compile, the README's program compiles and its faults are printed as shown.</summary>
 public class DocumentationTests
 {
-    static readonly string[] Pages = ["README.md", "CONTRIBUTING.md", .. Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    static readonly string[] Pages = ["README.md", "CONTRIBUTING.md", .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static IEnumerable<object[]> Schemas() =>
         from page in Pages
@@ -46,12 +46,12 @@ public class DocumentationTests
     {
         foreach (var page in Pages)
         {
-            var folder = Path.GetDirectoryName(RepositoryFiles.PathOf(page))!;
-            foreach (Match link in Regex.Matches(File.ReadAllText(RepositoryFiles.PathOf(page)), @"\]\((?!https?://|#)([^)#]+)[^)]*\)"))
+            var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
+            foreach (Match link in Regex.Matches(File.ReadAllText(Repository.PathOf(page)), @"\]\((?!https?://|#)([^)#]+)[^)]*\)"))
                 Assert.True(Path.Exists(Path.Combine(folder, link.Groups[1].Value)), $"{page} links to {link.Groups[1].Value}, which is not there.");
         }
     }
 
     static IEnumerable<string> Blocks(string page, string language) =>
-        Regex.Matches(File.ReadAllText(RepositoryFiles.PathOf(page)), $"(?s)```{language}\n(.*?)```").Select(match => match.Groups[1].Value);
+        Regex.Matches(File.ReadAllText(Repository.PathOf(page)), $"(?s)```{language}\n(.*?)```").Select(match => match.Groups[1].Value);
 }

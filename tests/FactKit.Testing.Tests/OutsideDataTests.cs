@@ -10,7 +10,7 @@ public class OutsideDataTests
     [InlineData("schemas/plover.fact.yaml", "plover/plover-gsr.json", 323)]
     public void Every_record_of_the_data_is_read_by_the_shipped_schema(string schema, string data, int count)
     {
-        var loaded = LoadedSchema.At(RepositoryFiles.PathOf(schema));
+        var loaded = LoadedSchema.At(Repository.PathOf(schema));
         using var records = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(OutsideDataTheoryAttribute.Folder!, data)));
         Assert.Equal(count, records.RootElement.GetArrayLength());
         foreach (var record in records.RootElement.EnumerateArray())

@@ -7,24 +7,24 @@ namespace FactKit.Testing.Tests;
 public class ShippedExamplesTests
 {
     public static IEnumerable<object[]> Examples(string kind) =>
-        from schema in Directory.EnumerateFiles(RepositoryFiles.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories)
+        from schema in Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories)
         let folder = schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal)
         from example in Directory.EnumerateFiles(Path.Combine(folder, kind))
         orderby example
-        select new object[] { Path.GetRelativePath(RepositoryFiles.Root, schema), Path.GetRelativePath(RepositoryFiles.Root, example) };
+        select new object[] { Path.GetRelativePath(Repository.Root, schema), Path.GetRelativePath(Repository.Root, example) };
 
     [Theory, MemberData(nameof(Examples), "valid")]
     public void A_valid_example_is_read(string schema, string example)
     {
-        var (issues, _) = LoadedSchema.At(RepositoryFiles.PathOf(schema)).Parse(File.ReadAllBytes(RepositoryFiles.PathOf(example)));
+        var (issues, _) = LoadedSchema.At(Repository.PathOf(schema)).Parse(File.ReadAllBytes(Repository.PathOf(example)));
         Assert.Empty(issues);
     }
 
     [Theory, MemberData(nameof(Examples), "invalid")]
     public void An_invalid_example_gives_the_fault_that_it_names_and_no_other(string schema, string example)
     {
-        var (expected, document) = TakeExpectation(File.ReadAllBytes(RepositoryFiles.PathOf(example)));
-        var (issues, _) = LoadedSchema.At(RepositoryFiles.PathOf(schema)).Parse(document);
+        var (expected, document) = TakeExpectation(File.ReadAllBytes(Repository.PathOf(example)));
+        var (issues, _) = LoadedSchema.At(Repository.PathOf(schema)).Parse(document);
         Assert.Equal([((string)expected["code"]!, (string)expected["path"]!)], issues.Select(issue => (issue.Code, issue.Path)));
     }
 
@@ -44,7 +44,7 @@ public class ShippedExamplesTests
     [Fact]
     public void Every_shipped_schema_has_examples_of_both_kinds()
     {
-        foreach (var schema in Directory.EnumerateFiles(RepositoryFiles.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories))
+        foreach (var schema in Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories))
             foreach (var kind in new[] { "valid", "invalid" })
                 Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal), kind)));
     }

@@ -7,7 +7,7 @@ public class MutationTests
 {
     static readonly string[] Snippets = [":", "- ", "{", "}", "[", "]", "\"", "'", "?", "*", "+", "<", ">", "|", "\n", "\n  ", " ", "#", "type", "union: ", "Ref<", "true", "-1", "\u0000", "\uD800", "é"];
 
-    static readonly (string Path, string Text)[] Shipped = [.. RepositoryFiles.Schemas().Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
+    static readonly (string Path, string Text)[] Shipped = [.. Repository.Schemas().Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
 
     static readonly Gen<(int Kind, int Place, int Other, int Snippet)> Mutation =
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Int[0, Snippets.Length - 1]);

@@ -2,12 +2,12 @@ namespace FactKit.Compiler.Tests.Binding;
 
 public class ShippedSchemaTests
 {
-    public static TheoryData<string> Shipped() => new(RepositoryFiles.Schemas().Select(path => Path.GetRelativePath(RepositoryFiles.Root, path)));
+    public static TheoryData<string> Shipped() => new(Repository.Schemas().Select(path => Path.GetRelativePath(Repository.Root, path)));
 
     [Fact]
-    public void Schemas_ship() => Assert.NotEmpty(RepositoryFiles.Schemas());
+    public void Schemas_ship() => Assert.NotEmpty(Repository.Schemas());
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void A_shipped_schema_compiles_without_a_word(string path) => Assert.Equal("", Schemas.Faults(File.ReadAllText(RepositoryFiles.PathOf(path))));
+    public void A_shipped_schema_compiles_without_a_word(string path) => Assert.Equal("", Schemas.Faults(File.ReadAllText(Repository.PathOf(path))));
 }

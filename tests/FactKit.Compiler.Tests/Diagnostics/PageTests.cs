@@ -9,7 +9,7 @@ namespace FactKit.Compiler.Tests.Diagnostics;
 public class PageTests
 {
     // Below are the pages of YAML, whose examples are no whole schemas; from FK0900 on those of the generator, which no schema can show.
-    public static TheoryData<string> Ids() => new(Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics"), "FK*.md")
+    public static TheoryData<string> Ids() => new(Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "FK*.md")
         .Select(path => Path.GetFileNameWithoutExtension(path)).Where(IsOfSchemas).Order(StringComparer.Ordinal));
 
     public static TheoryData<string> SchemaDiagnostics() => new(Catalogue.All.Select(descriptor => descriptor.Id).Where(IsOfSchemas));
@@ -18,14 +18,14 @@ public class PageTests
 
     [Theory]
     [MemberData(nameof(SchemaDiagnostics))]
-    public void A_diagnostic_has_a_page(string id) => Assert.True(File.Exists(RepositoryFiles.PathOf($"docs/diagnostics/{id}.md")), $"docs/diagnostics/{id}.md is missing.");
+    public void A_diagnostic_has_a_page(string id) => Assert.True(File.Exists(Repository.PathOf($"docs/diagnostics/{id}.md")), $"docs/diagnostics/{id}.md is missing.");
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_has_the_title_of_its_diagnostic(string id)
     {
         var descriptor = Catalogue.All.Single(descriptor => descriptor.Id == id);
-        Assert.Equal($"# {id}: {descriptor.Title}", File.ReadLines(RepositoryFiles.PathOf(descriptor.HelpPath)).First());
+        Assert.Equal($"# {id}: {descriptor.Title}", File.ReadLines(Repository.PathOf(descriptor.HelpPath)).First());
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public class PageTests
 
     static string Block(string id, int number)
     {
-        var parts = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/{id}.md")).Split("```yaml\n");
+        var parts = File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md")).Split("```yaml\n");
         Assert.True(parts.Length == 3, $"{id}.md has {parts.Length - 1} yaml blocks; a page has two: the example and the mended example.");
         return parts[number + 1][..parts[number + 1].IndexOf("```", StringComparison.Ordinal)];
     }

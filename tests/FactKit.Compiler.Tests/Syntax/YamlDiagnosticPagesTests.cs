@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using FactKit.Compiler.Diagnostics;
 
@@ -27,7 +26,7 @@ public class YamlDiagnosticPagesTests
     public void Every_diagnostic_has_a_page_whose_first_example_gives_it_and_whose_second_does_not(string id)
     {
         var descriptor = Yaml.Single(d => d.Id == id);
-        var page = File.ReadAllText(Path.Combine(Root(), descriptor.HelpPath)).Replace("\r\n", "\n");
+        var page = File.ReadAllText(Repository.PathOf(descriptor.HelpPath)).Replace("\r\n", "\n");
         Assert.StartsWith($"# {id}: {descriptor.Title}\n\n", page, StringComparison.Ordinal);
         var examples = Regex.Matches(page, "```yaml\n(.*?)\n```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToArray();
         Assert.Equal(2, examples.Length);
@@ -35,6 +34,4 @@ public class YamlDiagnosticPagesTests
         if (!WithoutExample.Contains(id))
             Assert.Equal(id, Assert.Single(Syntax.Yaml.Parse(examples[0]).Diagnostics).Descriptor.Id);
     }
-
-    static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../.."));
 }

@@ -13,17 +13,17 @@ public class EditorSchemaTests
     [Fact]
     public void The_shipped_file_is_what_the_tables_print()
     {
-        var path = RepositoryFiles.PathOf("schemas/factkit.schema.json");
+        var path = Repository.PathOf("schemas/factkit.schema.json");
         if (Environment.GetEnvironmentVariable("FACTKIT_UPDATE") == "1") File.WriteAllText(path, EditorSchemaWriter.Write());
         Assert.Equal(File.ReadAllText(path), EditorSchemaWriter.Write());
     }
 
-    public static TheoryData<string> Shipped() => [.. RepositoryFiles.Schemas().Select(path => Path.GetRelativePath(RepositoryFiles.Root, path))];
+    public static TheoryData<string> Shipped() => [.. Repository.Schemas().Select(path => Path.GetRelativePath(Repository.Root, path))];
 
     [Theory, MemberData(nameof(Shipped))]
     public async Task A_shipped_schema_is_accepted(string path)
     {
-        var faults = (await Schema).Validate(AsEditorsReadIt(File.ReadAllText(RepositoryFiles.PathOf(path))));
+        var faults = (await Schema).Validate(AsEditorsReadIt(File.ReadAllText(Repository.PathOf(path))));
         Assert.Empty(faults.Select(fault => fault.ToString()));
     }
 
