@@ -46,6 +46,7 @@ public class PackageTests(Package package) : IClassFixture<Package>
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/FactKit.Compiler.dll",
                 "analyzers/dotnet/cs/FactKit.SourceGenerator.dll",
+                "analyzers/dotnet/cs/FactKit.YamlSyntax.dll",
                 "analyzers/dotnet/cs/Scriban.Signed.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "buildTransitive/FactKit.props",
