@@ -2,8 +2,8 @@ using FactKit.Generated;
 
 namespace FactKit.Reading;
 
-/// <summary>What a read remembers beside its place in the text.</summary>
-sealed class ReadState(FactReadOptions options)
+/// <summary>What a read remembers beside its place in the text, and what every reader says of objects, whatever the text is written in.</summary>
+sealed partial class ReadState(FactReadOptions options)
 {
     Frame[] _frames = new Frame[8];
     int _depth;
@@ -17,7 +17,7 @@ sealed class ReadState(FactReadOptions options)
     public KeySpaces Keys { get; } = new();
 
     /// <summary>References to keys that were not there yet, in order of the document.</summary>
-    public List<(string Space, string Key, int Offset, bool Sensitive)> Pending { get; } = [];
+    public List<PendingReference> Pending { get; } = [];
 
     public ref Frame Top => ref _frames[_depth - 1];
 
@@ -29,7 +29,37 @@ sealed class ReadState(FactReadOptions options)
         return ref frame;
     }
 
+    /// <summary>The references whose key never came.</summary>
+    public List<PendingReference> Dangling() => Pending.FindAll(r => !Keys.Contains(r.Space, r.Key));
+
+    /// <summary>Reports the references whose key never came.</summary>
+    /// <param name="dangling">All of them.</param>
+    /// <param name="paths">The paths of the first of them, as many as can be listed.</param>
+    public void ReportDangling(List<PendingReference> dangling, ReadOnlySpan<string> paths)
+    {
+        for (var i = 0; i < dangling.Count; i++)
+        {
+            var (space, key, offset, sensitive) = dangling[i];
+            if (Log.IsFull) Log.Count(offset);
+            else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
+        }
+    }
+
     public void Pop() => _frames[--_depth] = default;
+
+    /// <summary>Lists a fault at the path at hand.</summary>
+    public void Report(string code, int offset, string message)
+    {
+        // What is only counted needs no path.
+        if (Log.IsFull) Log.Count(offset);
+        else Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+    }
+
+    void ReportAt(string field, string code, int offset, string message)
+    {
+        if (Log.IsFull) Log.Count(offset);
+        else Log.Add(new(code, FactSeverity.Error, PathStack.Join(Path.ToString(), field), message), offset);
+    }
 
     /// <summary>An object or map that is being read.</summary>
     public struct Frame
@@ -59,3 +89,6 @@ sealed class ReadState(FactReadOptions options)
         public bool AddName(string name) => (Names ??= new(StringComparer.Ordinal)).Add(name);
     }
 }
+
+/// <summary>A reference to a key that was not there yet, by where its value begins.</summary>
+readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive);
