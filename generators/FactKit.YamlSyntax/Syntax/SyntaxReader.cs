@@ -123,6 +123,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     {
         var frame = _nodes.Top!;
         var refused = HasProperties(e, span);
+        var repeated = false;
         if (refused) { }
         else if (SourceScan.HasSign(_content, _nodes.LastEnd, span.Start, '?'))
             refused = Refuse(YamlCatalogue.ComplexKey, span, "`?` before a key");
@@ -133,8 +134,8 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
         else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style))
             refused = true;
         else if (frame.Keys.TryGetValue(e.Value, out var first))
-            refused = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
-        _nodes.Key(span, e.Value, style, refused);
+            refused = repeated = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
+        _nodes.Key(span, e.Value, style, refused, repeated);
         if (frame.Key is { } key) frame.Keys.Add(e.Value, key);
     }
 
