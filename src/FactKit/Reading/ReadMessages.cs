@@ -23,6 +23,8 @@ static class ReadMessages
 
     public static string TooManyItems(int most) => $"a list may have at most {most} items; the rest is not read";
 
+    public static string DocumentTooLong(int most, long length) => FormattableString.Invariant($"a document may have at most {most} bytes, found {length}");
+
     public static string TooDeep(int most) => $"objects and lists nest deeper than {most}, which is the limit";
 
     public static string AbsenceHint(AbsenceTable table) => $" (an absence is {table.Example})";

@@ -41,7 +41,7 @@ sealed partial class ReadState
         {
             frame.KeptName = name;
             if (frame.AddName(name)) return UnknownField.Keep;
-            Report(FactCodes.DuplicateField, nameAt, $"{FactMessages.Found(name, Path.Sensitive)} stands twice in this object");
+            Repeated(name, nameAt);
         }
         else if (Log.IsFull) Log.Count(nameAt);
         else if (reserved) Report(FactCodes.UnknownField, nameAt, $"the name {FactMessages.Quote(name)} is reserved: the field was removed from {fields.Type}");
@@ -49,6 +49,9 @@ sealed partial class ReadState
         else Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no field {FactMessages.Quote(name)}{Log.Suggestions.For(name, fields.Names)}");
         return UnknownField.Skip;
     }
+
+    /// <summary>A name that no schema describes stands twice in an object.</summary>
+    public void Repeated(string name, int nameAt) => Report(FactCodes.DuplicateField, nameAt, $"{FactMessages.Found(name, Path.Sensitive)} stands twice in this object");
 
     /// <summary>The required fields that an object lacks.</summary>
     public void Missing(FieldTable fields, in FieldSet seen, int offset)

@@ -64,6 +64,9 @@ sealed partial class ReadState(FactReadOptions options)
     /// <summary>An object or map that is being read.</summary>
     public struct Frame
     {
+        /// <summary>Some of its fields could not be read at all: what is missing may be among them.</summary>
+        public bool Partial;
+
         /// <summary>False when no object stood there.</summary>
         public bool Entered;
 
