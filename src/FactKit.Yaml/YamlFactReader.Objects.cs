@@ -34,6 +34,8 @@ ref partial struct YamlFactReader
             switch (_state.Unknown(fields, name, nameAt))
             {
                 case UnknownField.Keep when MoveTo(value!):
+                    // It might be a sensitive one by another name.
+                    if (_shown is not null && fields.HasSensitive) _shown[_mark] = false;
                     return FieldTable.Kept;
                 case UnknownField.Schema when MoveTo(value!):
                     ReadSchema(fields);

@@ -35,6 +35,8 @@ static class FlowCommaCheck
         var comma = before.Span.End;
         if (comma + 1 != item.Start || content[comma] != ',' || !EndsInNumber(content, before.Span) || !IsNumeric(content, item.Start, item.End)) return;
         list.CommaReported = true;
+        // Nobody knows its items, so nothing is to be said of them.
+        list.IsFaulty = true;
         var text = content.Substring(before.Span.Start, item.End - before.Span.Start);
         diagnostics.Add(YamlCatalogue.UnspacedComma, new(before.Span.Start, text.Length), Excerpt.Of(text), Excerpt.Quoted(text));
     }
