@@ -246,6 +246,6 @@ public class FaultTests
         for (var i = 0; i < 50_000; i++) yaml.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, line, i);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         FactYaml.Parse<ClashReport>(yaml.ToString(), new() { MaxIssues = 10_000 });
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 }
