@@ -40,7 +40,7 @@ ref partial struct YamlFactReader
                 // JSON would hold a name twice; here the second value was dropped.
                 while (NextKey(out var name, out var nameAt, out var value))
                 {
-                    Path.Set(name);
+                    Path.SetFree(name);
                     if (value is null) _state.Repeated(name, nameAt);
                     else
                     {

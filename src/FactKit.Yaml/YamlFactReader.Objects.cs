@@ -15,7 +15,8 @@ ref partial struct YamlFactReader
         frame.Entered = true;
         frame.Partial = CountPartial();
         // A broken line of it might be that of a sensitive field.
-        if (_shown is not null && fields.HasSensitive) _shown[_mark] = false;
+        if (fields.HasSensitive) _marks?.Veil(_mark);
+        if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
         Enter();
         return Next(fields, ref seen);
     }
@@ -35,7 +36,7 @@ ref partial struct YamlFactReader
             {
                 case UnknownField.Keep when MoveTo(value!):
                     // It might be a sensitive one by another name.
-                    if (_shown is not null && fields.HasSensitive) _shown[_mark] = false;
+                    if (fields.HasSensitive) _marks?.Veil(_mark);
                     return FieldTable.Kept;
                 case UnknownField.Schema when MoveTo(value!):
                     ReadSchema(fields);

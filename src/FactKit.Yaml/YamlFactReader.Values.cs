@@ -58,14 +58,14 @@ ref partial struct YamlFactReader
 
     public void Define(string space, string key)
     {
-        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key)) return;
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key, Sensitive)) return;
         Fault(FactCodes.DuplicateKey, _state.Keys.DuplicateMessage(space, key, Sensitive));
     }
 
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
-        _state.Pending.Add(new(space, key, _node!.Span.Start, Sensitive));
+        _state.Pending.Add(new(space, key, _node!.Span.Start, Sensitive, Path.Hidden));
     }
 
     bool Expect(bool found, string expected)

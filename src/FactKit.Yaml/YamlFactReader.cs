@@ -1,4 +1,3 @@
-using System.Collections;
 using FactKit.Compiler.Syntax;
 using FactKit.Generated;
 using FactKit.Reading;
@@ -18,8 +17,8 @@ ref partial struct YamlFactReader : IFactReader
     /// <summary>The maps and lists on the way to the value at hand.</summary>
     readonly YamlCursors _cursors = new();
 
-    /// <summary>The nodes whose text a message may show: read, and not sensitive. Null where the YAML has no fault.</summary>
-    readonly BitArray? _shown;
+    /// <summary>What of the nodes may be shown. Null where the YAML has no fault that could show it.</summary>
+    readonly NodeMarks? _marks;
 
     /// <summary>The value at hand.</summary>
     SyntaxNode? _node;
@@ -41,7 +40,7 @@ ref partial struct YamlFactReader : IFactReader
         _tree = tree;
         _notUtf8 = notUtf8;
         _state = new(options);
-        if (tree.Diagnostics.Count > 0) _shown = new(tree.Count);
+        if (tree.Diagnostics.Count > 0 || notUtf8.Count > 0) _marks = new(tree.Count);
         if (tree.Root is null) _stopped = true;
         else MoveTo(tree.Root);
     }
@@ -58,7 +57,7 @@ ref partial struct YamlFactReader : IFactReader
     /// <returns>True when the document has no error.</returns>
     public readonly bool Finish(out FactList<FactIssue> issues)
     {
-        if (!_stopped) ReportDangling();
+        if (!_stopped && _state.IsDocument) ReportDangling();
         ReportYaml();
         var position = new YamlPosition(_tree.File);
         issues = Log.Finish(ref position);
@@ -69,14 +68,14 @@ ref partial struct YamlFactReader : IFactReader
     {
         var dangling = _state.Dangling();
         var paths = new string[Math.Min(dangling.Count, _state.Options.MaxIssues)];
-        for (var i = 0; i < paths.Length; i++) paths[i] = YamlPath.At(_tree, dangling[i].Offset, out _);
+        for (var i = 0; i < paths.Length; i++) paths[i] = YamlPath.At(_tree, dangling[i].Offset, out _, hidden: dangling[i].Hidden);
         _state.ReportDangling(dangling, paths);
     }
 
     readonly void ReportYaml()
     {
-        foreach (var at in _notUtf8) Add(FactCodes.MalformedYaml, YamlPath.At(_tree, at, out _), at, "the text is not UTF-8 here");
-        foreach (var fault in YamlFault.Of(_tree, _shown, repeatedKeys: Log.Errors == 0)) Add(fault.Code, fault.Path, fault.Offset, fault.Message);
+        foreach (var at in _notUtf8) Add(FactCodes.MalformedYaml, YamlPath.At(_tree, at, out _, _marks), at, "the text is not UTF-8 here");
+        foreach (var fault in YamlFault.Of(_tree, _marks, repeatedKeys: Log.Errors == 0)) Add(fault.Code, fault.Path, fault.Offset, fault.Message);
     }
 
     readonly void Add(string code, string path, int offset, string message) => Log.Add(new(code, FactSeverity.Error, path, message), offset);
@@ -88,7 +87,7 @@ ref partial struct YamlFactReader : IFactReader
     {
         _node = node;
         _mark = node.Id;
-        if (_shown is not null && !Sensitive) _shown[_mark] = true;
+        _marks?.Read(_mark, Path);
         if (node is FaultyNode)
         {
             _faulty++;

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Syntax;
@@ -16,7 +15,7 @@ readonly record struct YamlFault(string Code, string Path, int Offset, string Me
     ];
 
     /// <summary>The faults of a tree. Only the text of the nodes that are given is shown; keys that stand twice can be left to those who read the mappings.</summary>
-    public static IEnumerable<YamlFault> Of(SyntaxTree tree, BitArray? shown, bool repeatedKeys)
+    public static IEnumerable<YamlFault> Of(SyntaxTree tree, NodeMarks? marks, bool repeatedKeys)
     {
         foreach (var diagnostic in tree.Diagnostics)
         {
@@ -24,11 +23,11 @@ readonly record struct YamlFault(string Code, string Path, int Offset, string Me
             if (descriptor == YamlCatalogue.DuplicateKey && !repeatedKeys) continue;
             // A comma makes a key of what was meant as part of the value before it, and a missing item lies behind its dash.
             var offset = descriptor == YamlCatalogue.NoValue ? diagnostic.Span.End : diagnostic.Span.Start;
-            var path = YamlPath.At(tree, offset, out var value, keys: descriptor != YamlCatalogue.KeyWithoutValue);
+            var path = YamlPath.At(tree, offset, out var value, marks, keys: descriptor != YamlCatalogue.KeyWithoutValue);
             var code = descriptor == YamlCatalogue.DuplicateKey ? FactCodes.DuplicateField
                 : descriptor == YamlCatalogue.NestedTooDeep || descriptor == YamlCatalogue.TooManyNodes ? FactCodes.LimitExceeded
                 : FactCodes.MalformedYaml;
-            var message = value is not null && shown is not null && shown[value.Id] || Harmless.Contains(descriptor) ? diagnostic.Message : Veiled(diagnostic);
+            var message = value is not null && marks?.IsShown(value.Id) == true || Harmless.Contains(descriptor) ? diagnostic.Message : Veiled(diagnostic);
             yield return new(code, path, diagnostic.Span.Start, message);
         }
     }

@@ -8,18 +8,26 @@ static class YamlPath
 {
     /// <summary>
     /// The path of the innermost value that covers the offset, or that is the last one before it; and that value, null where the text has none. A refused
-    /// key belongs to its mapping or, without <c>keys</c>, to the value before it.
+    /// key belongs to its mapping or, without <c>keys</c>, to the value before it. Names that are not to be shown, by the marks or from a depth on, are an ellipsis.
     /// </summary>
-    public static string At(SyntaxTree tree, int offset, out SyntaxNode? value, bool keys = true)
+    public static string At(SyntaxTree tree, int offset, out SyntaxNode? value, NodeMarks? marks = null, bool keys = true, int hidden = int.MaxValue)
     {
         var path = new PathStack();
         value = tree.Root;
-        while (value is not null && Child(tree, value, offset, keys, path) is { } child) value = child;
-        return path.ToString();
+        var inSensitive = false;
+        while (value is not null)
+        {
+            inSensitive = marks?.IsSensitive(value.Id, inSensitive) ?? false;
+            if (Child(tree, value, offset, keys, path, out var name) is not { } child) break;
+            if (name is not null) path.Set(marks?.HidesName(child.Id, inSensitive) == true ? PathStack.Ellipsis : name);
+            value = child;
+        }
+        return path.ToString(hidden);
     }
 
-    static SyntaxNode? Child(SyntaxTree tree, SyntaxNode node, int offset, bool keys, PathStack path)
+    static SyntaxNode? Child(SyntaxTree tree, SyntaxNode node, int offset, bool keys, PathStack path, out string? name)
     {
+        name = null;
         switch (node)
         {
             case MappingNode map:
@@ -28,7 +36,7 @@ static class YamlPath
                 if (entry < 0 || refused >= 0 && map.Refused[refused].Span.Start > map.Entries[entry].Key.Span.Start) return null;
                 if (IsOver(tree, map.Entries[entry].Value, offset)) return null;
                 path.Push();
-                path.Set(map.Entries[entry].Key.Value);
+                name = map.Entries[entry].Key.Value;
                 return map.Entries[entry].Value;
             case SequenceNode list:
                 var item = Last(list.Items, static i => i.Span.Start, offset);

@@ -9,7 +9,7 @@ namespace FactKit.Compiler.Binding;
 /// <param name="Reachable">Its own surface, then those of all schemas that it reaches through imports.</param>
 /// <param name="Included">The types of other schemas whose fields are copied in.</param>
 /// <param name="SharedId">File names of other schemas with the same id.</param>
-/// <param name="SharedNames">C# names of its declarations that another schema uses too, and its file name.</param>
+/// <param name="SharedNames">C# names that its declarations bring and another schema uses too; one a declaration.</param>
 public sealed record BindInput(
     SchemaNode Schema,
     EquatableArray<ImportResult> Imports,
@@ -38,5 +38,21 @@ public sealed record ReachableSurface(Surface Surface, EquatableArray<int> Impor
 public sealed record IncludedType(int Surface, TypeNode Type);
 
 /// <summary>A C# name that two schemas use.</summary>
-/// <param name="ByCaseOnly">The other writes it in other upper and lower case, which file names do not tell apart.</param>
-public sealed record SharedName(string CSharpName, string OtherFile, bool ByCaseOnly);
+/// <param name="Declaration">The C# name of the declaration that brings it.</param>
+/// <param name="CSharpName">What the schemas share: that name, or the table of an enum.</param>
+/// <param name="OtherFile">The file name of the other schema.</param>
+/// <param name="As">How the other uses it.</param>
+public sealed record SharedName(string Declaration, string CSharpName, string OtherFile, SharedAs As);
+
+/// <summary>How another schema uses a C# name.</summary>
+public enum SharedAs
+{
+    /// <summary>It declares the name too.</summary>
+    Name,
+
+    /// <summary>It declares the name in other upper and lower case, which file names do not tell apart.</summary>
+    OtherCase,
+
+    /// <summary>Its namespace is the name or stands in it.</summary>
+    Namespace,
+}

@@ -28,11 +28,7 @@ sealed class BindInputs
             reachable,
             inputs.Included(reachable),
             all.OthersWithId(entry).ToEquatableArray(),
-            entry.Surface.Enums.Select(e => e.CSharpName).Concat(entry.Surface.Types.Select(t => t.CSharpName))
-                .Distinct(StringComparer.Ordinal)
-                .Select(name => all.OtherWithCSharpName(entry, name))
-                .OfType<SharedName>()
-                .ToEquatableArray());
+            all.SharedNames(entry).ToEquatableArray());
     }
 
     // Breadth first, without recursion: a chain of imports may be as long as the build has files.

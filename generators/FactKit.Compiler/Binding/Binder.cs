@@ -23,7 +23,7 @@ public static class Binder
         var usable = new DeclarationNames(input, scope, sink).Check();
         var context = new SchemaContext(
             scope,
-            name => name.SchemaId != input.Reachable[0].Surface.Id || usable.Contains(name),
+            name => name.SchemaId == input.Reachable[0].Surface.Id ? usable.Contains(name) : DeclarationNames.CanBeWritten(name),
             new(input, scope, sink),
             new(scope),
             version,
@@ -38,7 +38,11 @@ public static class Binder
         var unionBinder = new UnionBinder(context);
         var unions = new List<BoundUnion>();
         foreach (var node in input.Schema.Types)
-            if (node.Union is not null && Usable(node.Name, isEnum: false) is { } name) unions.Add(unionBinder.Bind(node, name));
+        {
+            if (node.Union is not { } union) continue;
+            if (Usable(node.Name, isEnum: false) is { } name) unions.Add(unionBinder.Bind(node, name));
+            else unionBinder.LeaveOut(union);
+        }
 
         var recordBinder = new RecordBinder(context);
         var records = new List<BoundRecord>();

@@ -9,7 +9,7 @@ public static partial class Catalogue
         "\"{0}\" is no key of {1}{2} The keys of {1} are {3}.");
 
     public static readonly DiagnosticDescriptor MissingRequiredKey = new("FK0102", "Missing key",
-        "{0} needs the key \"{1}\": {2}");
+        "{0} needs the key \"{1}\". What it says: {2}");
 
     public static readonly DiagnosticDescriptor WrongKind = new("FK0103", "Wrong kind of value",
         "\"{0}\" wants {1}, found {2}");

@@ -5,7 +5,9 @@ namespace FactKit.Compiler.Diagnostics;
 public sealed class DiagnosticSink(bool silent = false)
 {
     // A did-you-mean costs as much as there are names; without an end, many faults among many names would cost their product.
+    // Both are bounded: a hundred faults in a common schema get one, and so do a few among very many names.
     const int MostHints = 100;
+    int _namesLeft = 50_000;
 
     readonly List<SchemaDiagnostic> _items = [];
 
@@ -15,8 +17,13 @@ public sealed class DiagnosticSink(bool silent = false)
     /// <summary>How many errors were reported.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>Whether a message is worth the search for a did-you-mean.</summary>
-    public bool WantsHints => !silent && Errors < MostHints;
+    /// <summary>Whether a message is worth the search for a did-you-mean among so many names.</summary>
+    public bool WantsHint(int names)
+    {
+        if (silent || Errors >= MostHints || names > _namesLeft) return false;
+        _namesLeft -= names;
+        return true;
+    }
 
     /// <summary>Reports a fault.</summary>
     public void Report(DiagnosticDescriptor descriptor, NodeLocation location, params string[] arguments)

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Emission.Escaping;
+using FactKit.Compiler.Naming;
 
 namespace FactKit.Compiler.Emission;
 
@@ -22,7 +23,7 @@ static class Names
     public static string Table(TypeName name) => $"global::{CSharpText.Namespace(name.Namespace)}.{TablePart(name)}";
 
     /// <summary>The same without its namespace.</summary>
-    public static string TablePart(TypeName name) => CSharpText.Part(name.CSharpName) + "Table";
+    public static string TablePart(TypeName name) => CSharpText.Part(CSharpNames.Table(name.CSharpName));
 
     /// <summary>The name of a generated file. Hint names hold letters and digits only, next to a few signs; C# names are no other.</summary>
     public static string HintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.g.cs";

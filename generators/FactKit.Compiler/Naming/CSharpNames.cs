@@ -35,6 +35,9 @@ public static class CSharpNames
         return result.ToString();
     }
 
+    /// <summary>The class beside an enum that holds its texts.</summary>
+    public static string Table(string enumName) => enumName + "Table";
+
     /// <summary>A word that C# keeps for itself.</summary>
     public static bool IsKeyword(string name) => Keywords.Contains(name);
 

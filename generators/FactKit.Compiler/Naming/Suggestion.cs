@@ -9,7 +9,11 @@ public static class Suggestion
     const int LongestText = 64;
 
     /// <summary><c>; did you mean "x"?</c> for the candidate nearest to the text, or nothing. Ties go to the first in ordinal order.</summary>
-    public static string For(string text, IEnumerable<string> candidates, DiagnosticSink sink) => sink.WantsHints && Nearest(text, candidates) is { } best ? $"; did you mean \"{best}\"?" : "";
+    public static string For(string text, IEnumerable<string> candidates, DiagnosticSink sink)
+    {
+        var names = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        return sink.WantsHint(names.Count) && Nearest(text, names) is { } best ? $"; did you mean \"{best}\"?" : "";
+    }
 
     /// <summary>The candidate nearest to the text, where one is near enough to be meant.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)

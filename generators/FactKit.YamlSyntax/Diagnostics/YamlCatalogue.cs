@@ -4,7 +4,7 @@ namespace FactKit.Compiler.Diagnostics;
 public static class YamlCatalogue
 {
     public static readonly DiagnosticDescriptor YamlSyntax = new("FK0001", "YAML syntax error",
-        "The YAML cannot be read from here on: {0}. Check indentation, brackets and quotes on this line and the one before.");
+        "The YAML cannot be read from here on: {0}. Check indentation, brackets and quotes on this line and the one before; a text that holds {{ }} [ ] or a comma must stand in quotes between brackets, and a colon wants a space after it.");
 
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new("FK0002", "Character not allowed in YAML",
         "The character {0} is not allowed in YAML: remove it, or write it as an escape in a double-quoted text.");

@@ -32,6 +32,8 @@ public sealed class AbsenceTable
         }
     }
 
+    internal bool HasSentinels => HasTexts || HasNumbers;
+
     internal bool HasTexts => _texts.Count > 0;
 
     internal bool HasNumbers => _numbers.Count > 0;
@@ -50,16 +52,4 @@ public sealed class AbsenceTable
     internal bool TryText(string text, out AbsenceReason reason) => _texts.TryGetValue(text, out reason);
 
     internal bool TryNumber(ReadOnlySpan<byte> number, out AbsenceReason reason) => _numbers.TryGetValue(JsonNumber.Parse(number), out reason);
-
-    internal bool IsSentinel<T>(T value)
-    {
-        var text = value switch { string plain => plain, Uri uri => uri.OriginalString, IWireText wire => wire.WireText, _ => null };
-        if (text is not null) return _texts.ContainsKey(text);
-        if (!HasNumbers) return false;
-        Span<byte> digits = stackalloc byte[64];
-        return value is IUtf8SpanFormattable number and (long or decimal or double)
-            && number.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture)
-            && (value is not double d || double.IsFinite(d))
-            && TryNumber(digits[..length], out _);
-    }
 }

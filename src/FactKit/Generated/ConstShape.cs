@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
+using FactKit.Writing;
 
 namespace FactKit.Generated;
 
@@ -11,16 +11,16 @@ public readonly struct ConstShape<T, S>(S inner, T value) : IShape<T> where S : 
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var found = inner.Read(ref reader);
-        if (!EqualityComparer<T>.Default.Equals(found, value)) reader.Fault(FactCodes.WrongValue, Message);
+        if (!ItemComparer<T>.Instance.Equals(found, value)) reader.Fault(FactCodes.WrongValue, Message);
         return found;
     }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, T found) where V : struct, IFactVisitor, allows ref struct
     {
-        if (!EqualityComparer<T>.Default.Equals(found, value)) visitor.Fault(FactCodes.WrongValue, Message);
+        if (!ItemComparer<T>.Instance.Equals(found, value)) visitor.Fault(FactCodes.WrongValue, Message);
         else inner.Visit(ref visitor, found);
     }
 
-    string Message => $"expected {(value is string text ? FactMessages.Quote(text) : string.Create(CultureInfo.InvariantCulture, $"{value}"))}, which this field always is, found another value";
+    string Message => $"expected {JsonFactWriter.Json(inner, value)}, which this field always is, found another value";
 }

@@ -11,6 +11,8 @@ public readonly struct ElseCaseShape(CaseTable cases) : IShape<string>
     {
         var text = reader.Text();
         if (text.Length == 0) reader.Fault(FactCodes.TooShort, $"expected {FactMessages.Alternatives(cases.Names)} or another text, found an empty one");
+        // A union has looked before it gets here; where the case stands by itself, nobody has.
+        else if (cases.IndexOf(text) >= 0) reader.Fault(FactCodes.UnknownValue, OwnCase(text, reader.Sensitive));
         return text;
     }
 
@@ -19,7 +21,9 @@ public readonly struct ElseCaseShape(CaseTable cases) : IShape<string>
     {
         if (visitor.Checks && value is "") visitor.Fault(FactCodes.TooShort, $"expected {FactMessages.Alternatives(cases.Names)} or another text, found an empty one");
         // Read again, it would be that case: the record would not come back as it was.
-        if (value is not null && cases.IndexOf(value) >= 0) visitor.Fault(FactCodes.UnknownValue, $"{FactMessages.Quote(value)} is a case of {cases.Union} of its own: use that record");
+        if (value is not null && cases.IndexOf(value) >= 0) visitor.Fault(FactCodes.UnknownValue, OwnCase(value, visitor.Sensitive));
         else visitor.Text(value!);
     }
+
+    string OwnCase(string text, bool sensitive) => $"{(sensitive ? "the text" : FactMessages.Quote(text))} is a case of {cases.Union} of its own: use that record";
 }

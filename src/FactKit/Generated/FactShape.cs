@@ -20,7 +20,15 @@ public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fac
     {
         if (value.Reason is { } reason) visitor.Absent(reason, table);
         // Read again, it would be an absence: the record would not come back as it was.
-        else if (table.IsSentinel(value.Value)) visitor.Fault(FactCodes.WrongValue, "this value stands for an absence here: give the reason instead");
+        else if (IsSentinel(value.Value)) visitor.Fault(FactCodes.WrongValue, "this value stands for an absence here: give the reason instead");
         else inner.Visit(ref visitor, value.Value);
+    }
+
+    bool IsSentinel(T value)
+    {
+        if (!table.HasSentinels) return false;
+        var visitor = new SentinelVisitor(table);
+        inner.Visit(ref visitor, value);
+        return visitor.Found;
     }
 }

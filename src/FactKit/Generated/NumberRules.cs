@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using System.Text;
+using FactKit.Reading;
 
 namespace FactKit.Generated;
 
@@ -14,18 +17,20 @@ static class NumberRules
     public static Breach NotAMultiple<T>(T value, T multipleOf, bool sensitive) where T : IFormattable =>
         new(FactCodes.NotAMultiple, $"expected a multiple of {Write(multipleOf)}, found {(sensitive ? "another number" : Write(value))}");
 
-    /// <summary>By the decimal digits that people write: 0.3 is a multiple of 0.1.</summary>
+    /// <summary>By the decimal digits that people write: 0.3 is a multiple of 0.1. Exact for all numbers.</summary>
     public static bool IsMultiple(double value, double multipleOf)
     {
-        const NumberStyles style = NumberStyles.Float;
-        if (Math.Abs(value) < 1e15 && multipleOf > 1e-12
-            && decimal.TryParse(Write(value), style, CultureInfo.InvariantCulture, out var exact)
-            && decimal.TryParse(Write(multipleOf), style, CultureInfo.InvariantCulture, out var step)
-            && step != 0)
-        {
-            return exact % step == 0;
-        }
-        return Math.IEEERemainder(value, multipleOf) == 0;
+        var (digits, exponent) = Exact(value);
+        var (step, stepExponent) = Exact(multipleOf);
+        var least = Math.Min(exponent, stepExponent);
+        return digits * BigInteger.Pow(10, exponent - least) % (step * BigInteger.Pow(10, stepExponent - least)) == 0;
+    }
+
+    /// <summary>A number as digits and a power of ten.</summary>
+    static (BigInteger Digits, int Exponent) Exact(double value)
+    {
+        var parts = JsonNumber.Parse(Encoding.ASCII.GetBytes(Write(value))).Key.Split('e');
+        return (BigInteger.Parse(parts[0], CultureInfo.InvariantCulture), parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
     }
 
     static string Write<T>(T value) where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);

@@ -12,9 +12,12 @@ struct UniqueItems<T>
     {
         if (_many is not null) return _many.Add(item);
         _few ??= [];
-        if (_few.Contains(item)) return false;
+        foreach (var known in _few)
+        {
+            if (ItemComparer<T>.Instance.Equals(known, item)) return false;
+        }
         _few.Add(item);
-        if (_few.Count > Few) _many = [.. _few];
+        if (_few.Count > Few) _many = new(_few, ItemComparer<T>.Instance);
         return true;
     }
 }

@@ -6,7 +6,8 @@ namespace FactKit;
 /// <summary>A fault of a document or of a record, or something worth knowing about it.</summary>
 /// <param name="Code">What kind of issue: one of <see cref="FactCodes"/>.</param>
 /// <param name="Severity">How bad it is.</param>
-/// <param name="Path">Where it is: a JSON Pointer (RFC 6901), empty for the root. A name of more than 256 characters is cut and ends in an ellipsis.</param>
+/// <param name="Path">Where it is: a JSON Pointer (RFC 6901), empty for the root. A name of more than 256 characters is cut and ends in an ellipsis; a name
+/// that the document chose itself, inside a sensitive field, is an ellipsis.</param>
 /// <param name="Message">What was expected, what was found and how to mend it. Never shows the value of a sensitive field.</param>
 public sealed record FactIssue(string Code, FactSeverity Severity, string Path, string Message)
 {
@@ -22,7 +23,7 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
     /// <summary>JSON Pointers of the values that a rule depends on.</summary>
     public FactList<string> Causes { get; init; }
 
-    /// <summary>As compilers write it: <c>(12,7): error wrong-type: /clash/killed: expected ...</c>.</summary>
+    /// <summary>In one line, as compilers write it: <c>(12,7): error wrong-type: /clash/killed: expected ...</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -30,7 +31,7 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
         text.Append(Severity switch { FactSeverity.Info => "info ", FactSeverity.Warning => "warning ", _ => "error " });
         text.Append(Code);
         if (RuleId is not null) text.Append(' ').Append(RuleId);
-        if (Path.Length > 0) text.Append(": ").Append(Path);
+        if (Path.Length > 0) text.Append(": ").Append(FactMessages.OneLine(Path));
         return text.Append(": ").Append(Message).ToString();
     }
 }

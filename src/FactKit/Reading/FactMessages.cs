@@ -6,8 +6,13 @@ static class FactMessages
     const int Shown = 60;
 
     /// <summary>A text in quotes, cut where it is long, without line ends.</summary>
-    public static string Quote(string text) =>
-        "\"" + string.Concat(Cut(text).Select(static c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) + "\"";
+    public static string Quote(string text) => "\"" + OneLine(Cut(text)) + "\"";
+
+    /// <summary>The text with escapes for what would end its line or turn the direction of what follows.</summary>
+    public static string OneLine(string text) =>
+        text.Any(Strays) ? string.Concat(text.Select(static c => Strays(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
+
+    static bool Strays(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The beginning of a long text.</summary>
     public static string Cut(string text) =>

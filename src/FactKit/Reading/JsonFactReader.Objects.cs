@@ -14,6 +14,7 @@ ref partial struct JsonFactReader
         frame.Errors = Log.Errors;
         if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;
+        if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
         Path.Push();
         return Next(fields, ref seen);
     }
@@ -109,7 +110,7 @@ ref partial struct JsonFactReader
     string? Name()
     {
         if (!_badText) return _json.GetString();
-        Path.Set(Encoding.UTF8.GetString(_json.ValueSpan));
+        Path.SetFree(Encoding.UTF8.GetString(_json.ValueSpan));
         ReportBadText();
         return null;
     }

@@ -59,14 +59,14 @@ ref partial struct JsonFactReader
 
     public void Define(string space, string key)
     {
-        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key)) return;
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Add(space, key, Sensitive)) return;
         Fault(FactCodes.DuplicateKey, _state.Keys.DuplicateMessage(space, key, Sensitive));
     }
 
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
-        _state.Pending.Add(new(space, key, _mark, Sensitive));
+        _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden));
     }
 
     bool Expect(JsonTokenType type, string expected)

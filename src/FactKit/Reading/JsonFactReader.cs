@@ -55,7 +55,7 @@ ref partial struct JsonFactReader : IFactReader
     {
         if (!_stopped)
         {
-            ReportDangling();
+            if (_state.IsDocument) ReportDangling();
             Read();
         }
         var position = new TextPosition(_utf8);
@@ -68,7 +68,7 @@ ref partial struct JsonFactReader : IFactReader
         var dangling = _state.Dangling();
         var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
         if (listed == 0) return;
-        _state.ReportDangling(dangling, PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => r.Offset).ToArray(), _jsonOptions));
+        _state.ReportDangling(dangling, PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => (r.Offset, r.Hidden)).ToArray(), _jsonOptions));
     }
 
     // ---- tokens

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FactKit.Reading;
@@ -30,9 +31,12 @@ readonly record struct JsonNumber(string Key)
         var text = (negative ? "-" : "") + Encoding.ASCII.GetString(significant);
         var below = !exponent.IsEmpty && exponent[0] == '-';
         exponent = exponent.TrimStart("+-"u8).TrimStart((byte)'0');
-        if (exponent.Length > ExponentDigits) return new(text + "E" + (below ? "-" : "") + Encoding.ASCII.GetString(exponent) + "e" + shift);
+        if (exponent.Length > ExponentDigits) return new(text + "E" + (below ? "-" : "") + Encoding.ASCII.GetString(exponent) + "e" + Write(shift));
         var power = 0L;
         foreach (var digit in exponent) power = power * 10 + (digit - '0');
-        return new(text + "e" + (shift + (below ? -power : power)));
+        return new(text + "e" + Write(shift + (below ? -power : power)));
     }
+
+    // A table of one culture is asked in another.
+    static string Write(long exponent) => exponent.ToString(CultureInfo.InvariantCulture);
 }

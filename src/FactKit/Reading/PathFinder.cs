@@ -5,10 +5,10 @@ namespace FactKit.Reading;
 /// <summary>Finds the paths of values by their offsets, in one walk, so that a read need not keep the path of every reference.</summary>
 static class PathFinder
 {
-    /// <summary>The paths of values whose offsets are in ascending order, in a text that is JSON up to the last of them.</summary>
-    public static string[] Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, JsonReaderOptions options)
+    /// <summary>The paths of values whose offsets are in ascending order, in a text that is JSON up to the last of them. Names from a depth on are hidden.</summary>
+    public static string[] Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<(int Offset, int Hidden)> values, JsonReaderOptions options)
     {
-        var paths = new string[offsets.Length];
+        var paths = new string[values.Length];
         var path = new PathStack();
         var json = new Utf8JsonReader(utf8, options);
         var objects = new Stack<bool>();
@@ -26,7 +26,7 @@ static class PathFinder
                 continue;
             }
             if (objects.TryPeek(out var inObject) && !inObject) path.SetNext();
-            for (; i < paths.Length && offsets[i] == json.TokenStartIndex; i++) paths[i] = path.ToString();
+            for (; i < paths.Length && values[i].Offset == json.TokenStartIndex; i++) paths[i] = path.ToString(values[i].Hidden);
             if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 objects.Push(json.TokenType == JsonTokenType.StartObject);

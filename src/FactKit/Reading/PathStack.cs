@@ -8,6 +8,7 @@ namespace FactKit.Reading;
 sealed class PathStack
 {
     const int MaxName = 256;
+    public const string Ellipsis = "…";
     (string? Name, int Index)[] _segments = new (string?, int)[16];
     int _sensitiveFrom = int.MaxValue;
 
@@ -37,6 +38,20 @@ sealed class PathStack
         if (_sensitiveFrom >= Depth - 1) _sensitiveFrom = sensitive ? Depth - 1 : int.MaxValue;
     }
 
+    /// <summary>A name of the document's own choice: a key of a map, an unknown field. Inside a sensitive field it may be what nobody is to see.</summary>
+    public void SetFree(string name) => Set(_sensitiveFrom < Depth - 1 ? Ellipsis : name);
+
+    /// <summary>The depth from which names are hidden.</summary>
+    public int Hidden
+    {
+        get
+        {
+            if (!Sensitive) return int.MaxValue;
+            var hidden = Array.FindIndex(_segments, 0, Depth, static s => ReferenceEquals(s.Name, Ellipsis));
+            return hidden < 0 ? int.MaxValue : hidden;
+        }
+    }
+
     /// <summary>Leaves a field: the next one has no name yet.</summary>
     public void Clear()
     {
@@ -49,7 +64,10 @@ sealed class PathStack
 
     public void Set(int index) => _segments[Depth - 1].Index = index;
 
-    public override string ToString()
+    public override string ToString() => ToString(int.MaxValue);
+
+    /// <summary>The path, with an ellipsis for each name from a depth on.</summary>
+    public string ToString(int hidden)
     {
         var text = new StringBuilder();
         for (var i = 0; i < Depth; i++)
@@ -57,7 +75,7 @@ sealed class PathStack
             // Between two fields, the place is that of the object.
             if (_segments[i] is (null, < 0)) continue;
             text.Append('/');
-            if (_segments[i].Name is { } name) Append(text, name);
+            if (_segments[i].Name is { } name) Append(text, i < hidden ? name : Ellipsis);
             else text.Append(_segments[i].Index.ToString(CultureInfo.InvariantCulture));
         }
         return text.ToString();
@@ -74,7 +92,7 @@ sealed class PathStack
     static void Append(StringBuilder text, string name)
     {
         // A pointer is listed with each of many faults: one long name must not be repeated in full each time.
-        if (name.Length > MaxName) name = name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)] + "…";
+        if (name.Length > MaxName) name = name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)] + Ellipsis;
         text.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
     }
 }

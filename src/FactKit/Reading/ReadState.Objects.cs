@@ -24,7 +24,7 @@ sealed partial class ReadState
     /// <summary>An unknown field stands here; what is wrong with it is reported.</summary>
     public UnknownField Unknown(FieldTable fields, string name, int nameAt)
     {
-        Path.Set(name);
+        Path.SetFree(name);
         ref var frame = ref Top;
         if (name == "$schema" && fields.Schema is not null && Path.Depth == 1)
         {
@@ -68,7 +68,7 @@ sealed partial class ReadState
     /// <summary>An entry of the map at hand stands here. False when it is not to be read; the reason is then reported.</summary>
     public bool Entry(string name, int nameAt)
     {
-        Path.Set(name);
+        Path.SetFree(name);
         ref var frame = ref Top;
         if (!frame.AddName(name))
         {
@@ -83,7 +83,8 @@ sealed partial class ReadState
     /// <summary>A field of an absence stands here. True for the first <c>absent</c>; anything else is reported.</summary>
     public bool AbsenceField(string name, int nameAt, ref bool seen)
     {
-        Path.Set(name);
+        if (name == "absent") Path.Set(name);
+        else Path.SetFree(name);
         if (name == "absent" && !seen) return seen = true;
         if (name == "absent") Report(FactCodes.DuplicateField, nameAt, Twice(name));
         else Report(FactCodes.UnknownField, nameAt, $"an absence has no field {FactMessages.Found(name, Path.Sensitive)}: it gives its reason and nothing else");
@@ -97,7 +98,7 @@ sealed partial class ReadState
         if (known && table.IsSpelt(reason)) return null;
         return known
             ? $"the reason {text} is not allowed here: expected {table.List}"
-            : $"expected {table.List}, found {FactMessages.Quote(text)}{Log.Suggestions.For(text, AbsenceReasonTable.Names.Names)}";
+            : $"expected {table.List}, found {FactMessages.Found(text, Path.Sensitive)}{(Path.Sensitive ? "" : Log.Suggestions.For(text, AbsenceReasonTable.Names.Names))}";
     }
 
     // ---- unions; the fault is that of the discriminator, at its value or, where it is missing, at the object

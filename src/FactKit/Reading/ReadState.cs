@@ -19,6 +19,9 @@ sealed partial class ReadState(FactReadOptions options)
     /// <summary>References to keys that were not there yet, in order of the document.</summary>
     public List<PendingReference> Pending { get; } = [];
 
+    /// <summary>The root is a document. A part of one that is read by itself does not hold what its references name.</summary>
+    public bool IsDocument { get; set; }
+
     public ref Frame Top => ref _frames[_depth - 1];
 
     public ref Frame Push()
@@ -39,7 +42,7 @@ sealed partial class ReadState(FactReadOptions options)
     {
         for (var i = 0; i < dangling.Count; i++)
         {
-            var (space, key, offset, sensitive) = dangling[i];
+            var (space, key, offset, sensitive, _) = dangling[i];
             if (Log.IsFull) Log.Count(offset);
             else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
         }
@@ -93,5 +96,5 @@ sealed partial class ReadState(FactReadOptions options)
     }
 }
 
-/// <summary>A reference to a key that was not there yet, by where its value begins.</summary>
-readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive);
+/// <summary>A reference to a key that was not there yet, by where its value begins; names of its path from the depth of the last part on are not to be shown.</summary>
+readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive, int Hidden);

@@ -9,7 +9,7 @@ static class SchemaVersion
         var at = text.LastIndexOf('@');
         if (at <= 0 || Major(text[(at + 1)..]) is not { } major) return $"expected {schema}@{version}, found {FactMessages.Quote(text)}: it is id@version";
         if (text[..at] != schema) return $"the document is of the schema {FactMessages.Quote(text[..at])}, expected {schema}";
-        if (major != Major(version)) return $"the document is of version {text[(at + 1)..]}, expected one that fits {version}";
+        if (major != Major(version)) return $"the document is of version {FactMessages.Cut(FactMessages.OneLine(text[(at + 1)..]))}, expected one that fits {version}";
         return null;
     }
 

@@ -45,13 +45,18 @@ struct ValidatingVisitor() : IFactVisitor
         if (breach is { } found) Fault(found.Code, found.Message);
     }
 
+    /// <summary>True when one more object or list would nest too deep; one inside a list that does is not blamed as well.</summary>
+    bool IsTooDeep()
+    {
+        if (!_state.IsDeepest) return false;
+        if (_state.Path.Depth <= FactReadOptions.DeepestNesting) Fault(FactCodes.LimitExceeded, _state.DepthMessage);
+        return true;
+    }
+
     public bool Enter<T>(FieldTable fields, T value) where T : class
     {
-        if (value is null || _state.IsDeepest)
-        {
-            Refuse(value is null ? new(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null") : new(FactCodes.LimitExceeded, _state.DepthMessage));
-            return false;
-        }
+        if (value is null) Fault(FactCodes.WrongType, $"an object ({fields.Type}) is needed here, found null");
+        if (value is null || IsTooDeep()) return false;
         _state.Enter(fields);
         return true;
     }
@@ -70,7 +75,11 @@ struct ValidatingVisitor() : IFactVisitor
         Refuse(_state.Kept(name) ?? VisitState.Text(name) ?? _state.Raw(value));
     }
 
-    public readonly void OpenList() => _state.Path.Push();
+    public void OpenList()
+    {
+        IsTooDeep();
+        _state.Path.Push();
+    }
 
     public void Item(int index)
     {
@@ -80,11 +89,15 @@ struct ValidatingVisitor() : IFactVisitor
 
     public readonly void CloseList() => _state.Path.Pop();
 
-    public readonly void OpenMap() => _state.Path.Push();
+    public void OpenMap()
+    {
+        IsTooDeep();
+        _state.Path.Push();
+    }
 
     public void Entry(string key)
     {
-        _state.Path.Set(key);
+        _state.Path.SetFree(key);
         _blamed = false;
         Refuse(VisitState.Text(key));
     }
@@ -117,7 +130,7 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Define(string space, string key)
     {
-        if (key.Length == 0 || _keys.Add(space, key)) return;
+        if (key.Length == 0 || _keys.Add(space, key, Sensitive)) return;
         Fault(FactCodes.DuplicateKey, _keys.DuplicateMessage(space, key, Sensitive));
     }
 

@@ -79,5 +79,5 @@ public readonly struct Fact<T> : IEquatable<Fact<T>> where T : notnull
     public static bool operator !=(Fact<T> left, Fact<T> right) => !left.Equals(right);
 
     /// <summary>The value as text, or <c>absent: not-stated</c>.</summary>
-    public override string ToString() => _known ? _value!.ToString() ?? "" : "absent: " + AbsenceReasonTable.Names.NameOf(_reason);
+    public override string ToString() => _known ? Printed.Text(_value!) : "absent: " + AbsenceReasonTable.Names.NameOf(_reason);
 }

@@ -56,7 +56,7 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
 
     /// <summary>The items in brackets.</summary>
-    public override string ToString() => "[" + string.Join(", ", Items) + "]";
+    public override string ToString() => "[" + string.Join(", ", Items.Select(Printed.Text)) + "]";
 
     /// <summary>Walks a list without allocation.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

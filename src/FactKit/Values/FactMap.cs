@@ -99,7 +99,7 @@ public readonly struct FactMap<T> : IReadOnlyDictionary<string, T>, IEquatable<F
     public static bool operator !=(FactMap<T> left, FactMap<T> right) => !left.Equals(right);
 
     /// <summary>The entries in braces.</summary>
-    public override string ToString() => "{" + string.Join(", ", Entries.Select(static e => $"{e.Key}: {e.Value}")) + "}";
+    public override string ToString() => "{" + string.Join(", ", Entries.Select(static e => $"{e.Key}: {Printed.Text(e.Value)}")) + "}";
 }
 
 /// <summary>Makes maps of facts.</summary>

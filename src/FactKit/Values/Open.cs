@@ -4,7 +4,7 @@ namespace FactKit;
 
 /// <summary>A value of an open enum: one that the schema names, or another text, kept as it stood.</summary>
 /// <typeparam name="TEnum">The enum of the named values.</typeparam>
-public readonly struct Open<TEnum> : IEquatable<Open<TEnum>>, IWireText where TEnum : struct, Enum
+public readonly struct Open<TEnum> : IEquatable<Open<TEnum>> where TEnum : struct, Enum
 {
     readonly TEnum _value;
 
@@ -31,8 +31,6 @@ public readonly struct Open<TEnum> : IEquatable<Open<TEnum>>, IWireText where TE
 
     /// <summary>The text that the schema does not name; null for a named value.</summary>
     public string? OtherText { get; }
-
-    string? IWireText.WireText => OtherText;
 
     /// <summary>The named value, if it is one.</summary>
     public bool TryGetValue(out TEnum value)

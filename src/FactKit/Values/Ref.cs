@@ -2,7 +2,7 @@ namespace FactKit;
 
 /// <summary>The key of an object that stands elsewhere in the same document.</summary>
 /// <typeparam name="T">The type of that object.</typeparam>
-public readonly record struct Ref<T> : IWireText where T : class
+public readonly record struct Ref<T> where T : class
 {
     readonly string? _key;
 
@@ -21,8 +21,6 @@ public readonly record struct Ref<T> : IWireText where T : class
     /// <summary>Names an object by its key.</summary>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public static implicit operator Ref<T>(string key) => new(key);
-
-    string IWireText.WireText => Key;
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using FactKit.Generated;
+using FactKit.Reading;
 
 namespace FactKit.Writing;
 
@@ -7,6 +10,18 @@ namespace FactKit.Writing;
 readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
 {
     readonly VisitState _state = new();
+
+    /// <summary>One value as documents write it.</summary>
+    public static string Json<T, S>(S shape, T value) where S : struct, IShape<T>
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = JsonCompactor.CreateWriter(output))
+        {
+            var visitor = new JsonFactWriter(json);
+            shape.Visit(ref visitor, value);
+        }
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 
     public bool Checks => false;
 
@@ -76,7 +91,7 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
 
     public void Entry(string key)
     {
-        _state.Path.Set(key);
+        _state.Path.SetFree(key);
         Refuse(VisitState.Text(key));
         json.WritePropertyName(key);
     }

@@ -40,7 +40,7 @@ sealed class VisitState
     /// <summary>Why an unknown field cannot be kept under its name; null when it can.</summary>
     public Breach? Kept(string name)
     {
-        Path.Set(name);
+        Path.SetFree(name);
         if (Table.IndexOf(name) >= 0 || name == "$schema" && Table.Schema is not null && Path.Depth == 1) return new(FactCodes.DuplicateField, $"{Table.Type} has a field of this name: it cannot be kept as an unknown one");
         return Array.IndexOf(Table.Reserved, name) >= 0 ? new(FactCodes.UnknownField, $"the name is reserved in {Table.Type}: it cannot be kept as an unknown field") : null;
     }

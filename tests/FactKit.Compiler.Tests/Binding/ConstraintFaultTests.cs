@@ -4,6 +4,16 @@ namespace FactKit.Compiler.Tests.Binding;
 public class ConstraintFaultTests
 {
     [Fact]
+    public void A_list_that_may_be_missing_has_no_least_number_of_items() => Assert.Equal(
+        "(6,35) FK0300 \"minItems\" does not apply to Text*: a missing key equals an empty list, which would have too few; write + for a list that must be there",
+        Schemas.Faults(Schemas.Head + """
+            types:
+              A:
+                fields:
+                  b: { type: Text*, minItems: 2 }
+            """));
+
+    [Fact]
     public void A_constraint_suits_its_type() => Assert.Equal(
         """
         (8,38) FK0300 "minLength" does not apply to Integer: only Text and Identifier have a length
@@ -57,7 +67,7 @@ public class ConstraintFaultTests
             types:
               Loss:
                 fields:
-                  a: { type: Text*, minLength: 2, pattern: "^a", minItems: 1, maxItems: 3, unique: true }
+                  a: { type: Text+, minLength: 2, pattern: "^a", minItems: 1, maxItems: 3, unique: true }
                   b: { type: Map<Integer>, min: 1, max: 3, minItems: 1, maxItems: 3 }
                   c: { type: Map<Text*>?, maxLength: 2, maxItems: 3 }
                   d: { type: Map<Integer>, minLength: 1, unique: true }
@@ -132,7 +142,7 @@ public class ConstraintFaultTests
                   a: { type: Integer, min: 5, max: 1 }
                   b: { type: Text, minLength: 5, maxLength: 1 }
                   c: { type: Text, maxLength: 0 }
-                  d: { type: Text*, minItems: 3, maxItems: 2 }
+                  d: { type: Text+, minItems: 3, maxItems: 2 }
                   e: { type: Text+, maxItems: 0 }
                   f: { type: Decimal, min: 0.2, max: 0.1 }
                   g: { type: Number, min: 1e300, max: 1e299 }
@@ -316,8 +326,10 @@ public class ConstraintFaultTests
     public void A_value_for_an_absence_stands_once_and_is_no_value() => Assert.Equal(
         """
         (6,56) FK0309 "-99" cannot stand for an absence: it already stands for unknown
-        (6,73) FK0309 "-99" cannot stand for an absence: it already stands for unknown
+        (6,73) FK0309 "-99.0" cannot stand for an absence: it already stands for unknown
         (8,51) FK0309 "true" cannot stand for an absence: it is a value of Boolean
+        (10,50) FK0309 "rebel" cannot stand for an absence: it is a value of Sector, which could then never be read
+        (10,57) FK0309 "insurgent" cannot stand for an absence: it is a value of Sector, which could then never be read
         """,
         Schemas.Faults("""
             factkit: 1
@@ -325,10 +337,14 @@ public class ConstraintFaultTests
             types:
               Loss:
                 fields:
-                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99, "-99"] } }
+                  a: { type: Integer, absentWhen: { unknown: [-99, -99], withheld: [-99.0, "-99"] } }
                   b: { type: Loss?, absentWhen: { unknown: [x] } }
                   c: { type: Boolean, absentWhen: { unknown: [true, "true"] } }
                   d: { type: Text*, absentWhen: { unknown: [x] } }
+                  e: { type: Sector, absentWhen: { unknown: [rebel, insurgent, other] } }
+                  f: { type: Sector*, absentWhen: { unknown: [rebel] } }
+            enums:
+              Sector: { open: true, values: { rebel: { aliases: [insurgent] } } }
             """));
 
     [Fact]

@@ -9,7 +9,7 @@ public class CostTests
     const int Small = 500;
     const double Most = 10;
 
-    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations");
+    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -58,6 +58,16 @@ public class CostTests
         Assert.DoesNotContain("did you mean", diagnostics[^1].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Among_very_many_names_a_few_faults_get_a_suggestion()
+    {
+        var yaml = new StringBuilder(Schema("records", 5_000)).Append("  Z:\n    fields:\n");
+        for (var i = 0; i < 50; i++) yaml.Append($"      f{i}: T{i}x\n");
+        var messages = Schemas.Compile(("test.fact.yaml", yaml.ToString()))[0].Diagnostics.Select(diagnostic => diagnostic.Message).ToList();
+        Assert.Equal(50, messages.Count);
+        Assert.Equal(9, messages.Count(message => message.Contains("did you mean", StringComparison.Ordinal)));
+    }
+
     static double Ratio(string small, string great) => Time(great).TotalMilliseconds / Time(small).TotalMilliseconds;
 
     static TimeSpan Time(string yaml) => Enumerable.Range(0, 3).Min(_ =>
@@ -88,6 +98,10 @@ public class CostTests
                 yaml.Append("types:\n  U:\n    union:\n      discriminator: kind\n      cases:\n");
                 for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
                 for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{}}\n");
+                return yaml.ToString();
+            case "absences":
+                yaml.Clear().Append(Schema("union cases", count)).Append("  D:\n    fields:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"      f{i}: {{ type: U, absent: [unknown] }}\n");
                 return yaml.ToString();
         }
         yaml.Append("types:\n");

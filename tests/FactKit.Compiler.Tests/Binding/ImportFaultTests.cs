@@ -282,4 +282,52 @@ public class ImportFaultTests
             schema: c
             types: { T: { fields: { z: Text } } }
             """));
+
+    [Fact]
+    public void A_CSharp_name_is_not_also_a_namespace_or_the_table_of_an_enum() => Assert.Equal(
+        """
+        a.fact.yaml (4,10) FK0211 "News" becomes Town.News in C#, which b.fact.yaml declares too, as a namespace: change the namespace of one schema, or add "name:"
+        b.fact.yaml (4,10) FK0211 "Sector" becomes Town.News.Facts.SectorTable in C#, which c.fact.yaml declares too: change the namespace of one schema, or add "name:"
+        c.fact.yaml (4,10) FK0211 "SectorTable" becomes Town.News.Facts.SectorTable in C#, which b.fact.yaml declares too: change the namespace of one schema, or add "name:"
+        """,
+        Schemas.FaultsOfFiles("""
+            # file: a.fact.yaml
+            factkit: 1
+            schema: one
+            namespace: Town
+            types: { News: { fields: { x: Text } } }
+            # file: b.fact.yaml
+            factkit: 1
+            schema: two
+            namespace: Town.News.Facts
+            enums: { Sector: { values: [a] } }
+            # file: c.fact.yaml
+            factkit: 1
+            schema: three
+            namespace: Town.News.Facts
+            types: { SectorTable: { fields: { x: Text } }, Sectortabl: { fields: { x: Text } } }
+            """));
+
+    [Fact]
+    public void What_names_a_faulty_type_of_an_import_is_left_out_without_a_word()
+    {
+        var compiled = Schemas.Compile([.. Schemas.Files("""
+            # file: a.fact.yaml
+            factkit: 1
+            schema: one
+            namespace: Town.a-b
+            types: { Loss: { fields: { x: Text } } }
+            # file: b.fact.yaml
+            factkit: 1
+            schema: two
+            enums: { Sector: { name: class, values: [a] } }
+            # file: c.fact.yaml
+            factkit: 1
+            schema: three
+            imports: [a.fact.yaml, b.fact.yaml]
+            types: { Report: { fields: { loss: Loss, sector: Sector, place: Text } } }
+            """)]);
+        Assert.Equal(["FK0202", "FK0208"], compiled.SelectMany(file => file.Diagnostics).Select(diagnostic => diagnostic.Descriptor.Id));
+        Assert.Equal("place", Assert.Single(Assert.Single(compiled[2].Result.Schema!.Records).Fields).Name);
+    }
 }

@@ -87,7 +87,7 @@ public class NameFaultTests
               Loss: { fields: { 2nd: Text, ok: { type: Text, name: "not ok" } } }
               _: { fields: { x: Text } }
               Event: { union: { discriminator: 1st, cases: { a: Attack } } }
-              Attack: {}
+              Attack: { fields: { x: Text } }
             """));
 
     [Fact]
@@ -332,7 +332,7 @@ public class NameFaultTests
                   d: { type: Text, json: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa }
               Event: { union: { discriminator: $kind, cases: { a: Attack }, fields: { $x: Text } } }
               Deed: { union: { discriminator: "", cases: { b: Strike } } }
-              Attack: {}
+              Attack: { fields: { x: Text } }
               Strike: { include: [Loss] }
             """));
 
@@ -351,7 +351,7 @@ public class NameFaultTests
               Outcome: { values: { a: { aliases: [""] } } }
             types:
               Event: { union: { discriminator: kind, cases: { "": Attack } } }
-              Attack: {}
+              Attack: { fields: { x: Text } }
             """));
 
     [Fact]
@@ -388,6 +388,73 @@ public class NameFaultTests
             types:
               Actor: { deprecated: { replaceWith: Nothing }, fields: { killed: { type: Text, deprecated: { replaceWith: kiled } }, x: Text } }
               Event: { deprecated: { replaceWith: actor }, union: { discriminator: kind, cases: { a: Attack } } }
+              Attack: { fields: { x: Text } }
+            """));
+
+    [Fact]
+    public void The_class_that_holds_the_texts_of_an_enum_keeps_its_name() => Assert.Equal(
+        """
+        (4,3) FK0210 "SectorTable" becomes "SectorTable" in C#, which is the class that holds the texts of "Sector": add "name:" with another
+        (8,3) FK0210 "color_Table" becomes "ColorTable" in C#, which is the class that holds the texts of "Color": add "name:" with another
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            enums:
+              SectorTable: { values: [a] }
+              Sector: { values: [a] }
+              Color: { values: [a] }
+            types:
+              color_Table: { fields: { x: Text } }
+              Colortable: { fields: { x: Text } }
+            """));
+
+    [Fact]
+    public void A_type_is_not_called_like_one_of_its_members() => Assert.Equal(
+        """
+        (4,3) FK0210 "Shape" becomes "Shape" in C#, which is the name of one of its members: add "name:" with another
+        (5,3) FK0210 "find" becomes "Find" in C#, which is the name of one of its members: add "name:" with another
+        (6,3) FK0210 "Match" becomes "Match" in C#, which is the name of one of its members: add "name:" with another
+        (8,17) FK0210 "Kept" becomes "UnknownFields" in C#, which is the name of one of its members: add "name:" with another
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Shape: { fields: { x: Text } }
+              find: { document: true, fields: { x: Text } }
+              Match: { union: { discriminator: kind, cases: { a: Attack } } }
+              Attack: { fields: { x: Text } }
+              Kept: { name: UnknownFields, unknownFields: keep }
+              Validate: { fields: { x: Text } }
+            """));
+
+    [Fact]
+    public void A_reserved_name_is_a_name_that_documents_could_use() => Assert.Equal(
+        """
+        (5,24) FK0217 "kind" is reserved and the discriminator of its union: a name in documents means one thing
+        (5,30) FK0218 "" cannot be a name in documents: it is empty
+        (5,34) FK0218 "$schema" cannot be a name in documents: names that begin with $ are kept for FactKit itself, such as $schema
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Event: { union: { discriminator: kind, cases: { a: Attack } } }
+              Attack: { reserved: [kind, "", $schema] }
+            """));
+
+    [Fact]
+    public void The_cases_of_a_union_with_a_faulty_name_are_not_called_empty() => Assert.Equal(
+        """
+        (4,3) FK0210 "Match" becomes "Match" in C#, which is the name of one of its members: add "name:" with another
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Match: { union: { discriminator: kind, cases: { a: Attack }, else: Other } }
               Attack: {}
+              Other: {}
             """));
 }

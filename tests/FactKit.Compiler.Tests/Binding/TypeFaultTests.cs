@@ -342,4 +342,17 @@ public class TypeFaultTests
               D: { fields: { x: Map<D> } }
               E: { fields: { id: { type: Text, key: true }, x: Ref<E> } }
             """));
+
+    [Fact]
+    public void A_map_that_cannot_be_empty_needs_its_entries() => Assert.Equal(
+        """
+        (5,21) FK0222 No document could ever hold type "Tree": its field "parts" needs another "Tree" in turn. Make the field optional (?) or a list (*).
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Free: { fields: { parts: Map<Free> } }
+              Tree: { fields: { parts: { type: Map<Tree>, minItems: 1 } } }
+            """));
 }

@@ -126,9 +126,9 @@ static class Models
             Field("unit", ScalarKind.Text) with { Const = new("\"m\"", "m") },
         };
         var inherited = common.Select(f => f with { Inherited = true }).ToArray();
-        var circle = Record("Circle", [.. inherited, Field("radius", ScalarKind.Decimal), Field("maker", ScalarKind.Text) with { Sensitivity = "personal" }]) with { Case = new(shape, "kind", "Kind", "circle"), Document = true };
-        var value = Record("Value", inherited) with { Case = new(shape, "kind", "Kind", "value") };
-        var other = Record("OtherForm", [.. inherited, Field("note", ScalarKind.Text, Cardinality.Optional)]) with { Case = new(shape, "kind", "Kind", null), KeepUnknown = true };
+        var circle = Record("Circle", [.. inherited, Field("radius", ScalarKind.Decimal), Field("maker", ScalarKind.Text) with { Sensitivity = "personal" }]) with { Case = new(shape, "kind", "Kind", "circle", Document: true), Document = true };
+        var value = Record("Value", inherited) with { Case = new(shape, "kind", "Kind", "value", Document: true) };
+        var other = Record("OtherForm", [.. inherited, Field("note", ScalarKind.Text, Cardinality.Optional)]) with { Case = new(shape, "kind", "Kind", null, Document: true), KeepUnknown = true };
         var form = new BoundUnion(shape, "A form.", new(null, null, "Use another."), "kind", "Kind", List(common), List<BoundCase>(new("circle", circle.Name), new("value", value.Name)), other.Name, true, "1.0.0", List(shape));
 
         var enums = List(Enum(Name("Color"), false, Value("red", "Red", 1), Value("dark blue, 2", "DarkBlue2", 2)), Clash().Enums[0]);

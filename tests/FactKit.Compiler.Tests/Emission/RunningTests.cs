@@ -1,3 +1,6 @@
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission;
+
 namespace FactKit.Compiler.Tests.Emission;
 
 /// <summary>Generated code does what the schema says: compiled here and run on the real runtime.</summary>
@@ -53,11 +56,94 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public void A_document_that_is_a_union_may_name_its_schema()
+    {
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Everything()), $$"""
+            {{Start}}
+                string[] kinds = ["circle", "value", "cone"];
+                return string.Join("\n", kinds.Select(kind => Form.Parse("{\"$schema\":\"newsroom.clash@1.4.0\",\"kind\":\"" + kind + "\",\"label\":\"l\",\"unit\":\"m\"" + (kind == "circle" ? ",\"radius\":1,\"maker\":\"M\"}" : "}")))
+                    .Select(read => read.IsValid ? Encoding.UTF8.GetString(read.Value.ToJson()) : read.ToString()));
+            } }
+            """.Replace("CS1591", "CS1591, CS0618"));
+        Assert.Equal("""
+            {"kind":"circle","label":"l","unit":"m","radius":1,"maker":"M"}
+            {"kind":"value","label":"l","unit":"m"}
+            {"kind":"cone","label":"l","unit":"m"}
+            """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Fact]
+    public void What_a_record_prints_does_not_follow_the_culture()
+    {
+        BoundField[] fields =
+        [
+            Models.Field("amount", ScalarKind.Decimal), Models.Field("ratio", ScalarKind.Number, Cardinality.Optional), Models.Field("count", ScalarKind.Integer),
+            Models.Field("at", ScalarKind.Timestamp), Models.Field("many", ScalarKind.Number, Cardinality.Many), Models.Field("known", ScalarKind.Decimal) with { Absence = Models.Absent("unknown") },
+            Models.Field("map", new MapType(Models.Scalar(ScalarKind.Number), Cardinality.One)),
+        ];
+        var output = GeneratedCode.Run([Emitter.Emit(Models.Record("Figures", fields))], $$"""
+            {{Start}}
+                System.Globalization.CultureInfo.CurrentCulture = new("de-DE") { NumberFormat = { NegativeSign = "minus" } };
+                return new Figures { Amount = 1.5m, Ratio = -0.5, Count = -1, At = DateTimeOffset.UnixEpoch, Many = [-2.5], Known = 3.5m, Map = [new("k", 4.5)] }.ToString();
+            } }
+            """);
+        Assert.Equal("Figures { Amount = 1.5, Ratio = -0.5, Count = -1, At = 01/01/1970 00:00:00 +00:00, Many = [-2.5], Known = 3.5, Map = {k: 4.5} }", output);
+    }
+
+    [Fact]
+    public void A_case_that_is_a_document_refuses_the_text_of_another()
+    {
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Everything()), $$"""
+            {{Start}} return Circle.Parse({{Literal("""{"kind":"value","label":"l","unit":"m","radius":1,"maker":"M"}""")}}).ToString(); } }
+            """.Replace("CS1591", "CS1591, CS0618"));
+        Assert.Equal("(1,9): error unknown-value: /kind: expected \"circle\", found \"value\"", output);
+    }
+
+    [Fact]
     public void The_json_schema_of_a_document_holds_all_that_it_names()
     {
         var output = GeneratedCode.Run(GeneratedCode.EmitAll(Models.Clash()), $"{Start} return ClashReport.JsonSchema; }} }}");
         using var schema = System.Text.Json.JsonDocument.Parse(output);
         Assert.Equal(["newsroom.clash.Actor", "newsroom.clash.Attack", "newsroom.clash.ClashReport", "newsroom.clash.Event", "newsroom.clash.Loss", "newsroom.clash.Outcome", "newsroom.clash.Sector", "newsroom.clash.Strike"],
             schema.RootElement.GetProperty("$defs").EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public void A_union_may_be_a_root_with_a_default_an_id_and_references()
+    {
+        var schema = Schemas.Bind("""
+            factkit: 1
+            schema: test.schema
+            namespace: Newsroom.Facts
+            types:
+              Actor: { fields: { id: { type: Identifier, key: true } } }
+              Event:
+                document: true
+                union:
+                  discriminator: kind
+                  cases: { attack: Attack }
+                  else: OtherEvent
+                  fields: { page: { type: Uri, default: "https://example.org/a" }, by: Ref<Actor>?, actors: Actor* }
+              Attack: { document: true, fields: { place: Text } }
+              OtherEvent: { unknownFields: keep }
+            """);
+        var output = GeneratedCode.Run(GeneratedCode.EmitAll(schema), $$"""
+            {{Start}}
+                var attack = Event.Parse({{Literal("""{"$schema":"test.schema@1.2.0","kind":"attack","place":"P"}""")}});
+                var other = Event.Parse({{Literal("""{"$schema":"test.schema@1.0.0","kind":"strike"}""")}});
+                var wrong = Event.Parse({{Literal("""{"$schema":"test.schema@2.0.0","kind":"attack","place":"P"}""")}});
+                var found = Attack.Parse({{Literal("""{"kind":"attack","by":"a","actors":[{"id":"a"}],"place":"P"}""")}}).Value;
+                return string.Join("\n", attack, Encoding.UTF8.GetString(attack.Value.ToJson()), Encoding.UTF8.GetString(other.Value.ToJson()), wrong.Issues.Single().Code, found.Find(found.By!.Value)?.Id,
+                    ((Attack)attack.Value).Page == new Attack { Place = "Q" }.Page, Event.JsonSchema.Contains("\"$schema\": {"));
+            } }
+            """);
+        Assert.EndsWith("""
+            {"kind":"attack","page":"https://example.org/a","place":"P"}
+            {"kind":"strike","page":"https://example.org/a"}
+            wrong-value
+            a
+            True
+            True
+            """, output, StringComparison.Ordinal);
     }
 }

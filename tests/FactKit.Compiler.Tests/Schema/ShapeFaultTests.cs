@@ -68,7 +68,7 @@ public class ShapeFaultTests
     [Fact]
     public void A_schema_needs_its_version_of_the_language() => Assert.Equal(
         """
-        (1,1) FK0102 A schema needs the key "factkit": The version of the schema language: 1.
+        (1,1) FK0102 A schema needs the key "factkit". What it says: The version of the schema language: 1.
         """,
         Schemas.Faults("""
             schema: test.schema
@@ -77,8 +77,8 @@ public class ShapeFaultTests
     [Fact]
     public void An_empty_mapping_lacks_both_keys() => Assert.Equal(
         """
-        (1,1) FK0102 A schema needs the key "factkit": The version of the schema language: 1.
-        (1,1) FK0102 A schema needs the key "schema": The id of the schema, in dotted words.
+        (1,1) FK0102 A schema needs the key "factkit". What it says: The version of the schema language: 1.
+        (1,1) FK0102 A schema needs the key "schema". What it says: The id of the schema, in dotted words.
         """,
         Schemas.Faults("""
             {}
@@ -87,7 +87,7 @@ public class ShapeFaultTests
     [Fact]
     public void A_schema_needs_an_id() => Assert.Equal(
         """
-        (1,1) FK0102 A schema needs the key "schema": The id of the schema, in dotted words.
+        (1,1) FK0102 A schema needs the key "schema". What it says: The id of the schema, in dotted words.
         """,
         Schemas.Faults("""
             factkit: 1
@@ -96,10 +96,10 @@ public class ShapeFaultTests
     [Fact]
     public void Fields_enums_and_unions_have_keys_that_must_be_there() => Assert.Equal(
         """
-        (4,3) FK0102 Enum "Sector" needs the key "values": The values: a list of texts, or each with a description, aliases, a meaning.
-        (6,21) FK0102 Field "killed" needs the key "type": The type: Name, Ref<Name> or Map<Name>, then nothing (exactly one), ? (may be missing), * (any number) or + (one or more).
-        (7,12) FK0102 A union needs the key "discriminator": The field of a document that tells the cases apart.
-        (7,12) FK0102 A union needs the key "cases": The text of the discriminator and the type of each case.
+        (4,3) FK0102 Enum "Sector" needs the key "values". What it says: The values: a list of texts, or each with a description, aliases, a meaning.
+        (6,21) FK0102 Field "killed" needs the key "type". What it says: The type: Name, Ref<Name> or Map<Name>, then nothing (exactly one), ? (may be missing), * (any number) or + (one or more).
+        (7,12) FK0102 A union needs the key "discriminator". What it says: The field of a document that tells the cases apart.
+        (7,12) FK0102 A union needs the key "cases". What it says: The text of the discriminator and the type of each case.
         """,
         Schemas.Faults("""
             factkit: 1
@@ -306,7 +306,7 @@ public class ShapeFaultTests
         (6,8) FK0101 "feilds" is no key of a type; did you mean "fields"? The keys of a type are description, document, fields, union, include, reserved, unknownFields, deprecated, name.
         (7,18) FK0103 "a" wants a text, or a mapping of keys and values, found a list
         (8,16) FK0103 "fields" wants a mapping of names, found "5"
-        (9,8) FK0102 A union needs the key "cases": The text of the discriminator and the type of each case.
+        (9,8) FK0102 A union needs the key "cases". What it says: The text of the discriminator and the type of each case.
         """,
         Schemas.Faults("""
             factkit: 1
@@ -340,5 +340,17 @@ public class ShapeFaultTests
                   sector: Sector
                   count: [Integer]
                   killed: { type: Integer?, deprecated: { replaceWith: count } }
+            """));
+
+    [Fact]
+    public void A_deprecation_is_no_switch() => Assert.Equal(
+        """
+        (4,23) FK0103 "deprecated" wants a message that says what to do instead, or since, replaceWith and message, found "true"
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            types:
+              Loss: { deprecated: true, fields: { x: { type: Text, deprecated: "true" } } }
             """));
 }

@@ -35,7 +35,7 @@ public sealed partial record Advance : Move, IFactObject<Advance>
             {
                 switch (field)
                 {
-                    case 0: reader.Text(); break;
+                    case 0: new CaseShape("advance").Read(ref reader); break;
                     case 1: _Metres = MetresShape.Read(ref reader); break;
                 }
             }

@@ -41,7 +41,7 @@ public sealed partial record Attack : Event, IFactObject<Attack>
             {
                 switch (field)
                 {
-                    case 0: reader.Text(); break;
+                    case 0: new CaseShape("attack").Read(ref reader); break;
                     case 1: _Place = PlaceShape.Read(ref reader); break;
                     case 2: _Follow = FollowShape.Read(ref reader); break;
                     case 3: _Attackers = AttackersShape.Read(ref reader); break;

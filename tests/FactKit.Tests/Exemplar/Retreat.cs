@@ -35,7 +35,7 @@ public sealed partial record Retreat : Move, IFactObject<Retreat>
             {
                 switch (field)
                 {
-                    case 0: reader.Text(); break;
+                    case 0: new CaseShape("retreat").Read(ref reader); break;
                     case 1: _To = ToShape.Read(ref reader); break;
                 }
             }

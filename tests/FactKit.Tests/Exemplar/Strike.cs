@@ -46,7 +46,7 @@ public sealed partial record Strike : Event, IFactObject<Strike>
             {
                 switch (field)
                 {
-                    case 0: reader.Text(); break;
+                    case 0: new CaseShape("strike").Read(ref reader); break;
                     case 1: _Place = PlaceShape.Read(ref reader); break;
                     case 2: _Follow = FollowShape.Read(ref reader); break;
                     case 3: _Target = TargetShape.Read(ref reader); break;

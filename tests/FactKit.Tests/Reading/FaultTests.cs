@@ -179,6 +179,15 @@ public class FaultTests
     }
 
     [Fact]
+    public void An_issue_is_one_line_whatever_the_document_holds()
+    {
+        var issue = Samples.OnlyIssue("\"tree\": { \"label\": \"l\", \"a\\n(1,1): error\\u2028\\u202e\": 1 }");
+        Assert.Equal("/tree/a\n(1,1): error\u2028\u202e", issue.Path);
+        Assert.Contains("/tree/a\\u000a(1,1): error\\u2028\\u202e: Node has no field \"a\\u000a(1,1): error\\u2028\\u202e\"", issue.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', Samples.OnlyIssue("\"$schema\": \"test.clash@2.0.0-\\n\"").ToString());
+    }
+
+    [Fact]
     public void No_message_shows_a_sensitive_value()
     {
         const string secret = "Zs3cr3t";

@@ -28,8 +28,9 @@ public class LimitTests
         Assert.True(result.Value.Validate().IsValid);
         Assert.Equal(result.Value, ClashReport.Parse(result.Value.ToJson(), new() { MaxDepth = 1000 }).Value);
         var deeper = result.Value with { Tree = new() { Label = "1", Children = [new() { Label = "2", Children = [result.Value.Tree!] }] } };
-        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(deeper.Validate().Issues).Code);
-        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(Assert.Throws<FactException>(() => deeper.ToJson()).Issues).Code);
+        var issue = Assert.Single(deeper.Validate().Issues);
+        Assert.Equal(FactCodes.LimitExceeded, issue.Code);
+        Assert.Equal(issue, Assert.Single(Assert.Throws<FactException>(() => deeper.ToJson()).Issues));
     }
 
     [Fact]

@@ -8,6 +8,13 @@ public class SystemTextJsonTests
     sealed record Envelope(ClashReport Report, Move? Move, Outcome Outcome, Dictionary<Outcome, int> Counts);
 
     [Fact]
+    public void A_part_of_a_document_is_read_by_itself_without_what_its_references_name()
+    {
+        var loss = JsonSerializer.Deserialize<Loss>(JsonSerializer.Serialize(new Loss { Side = new("nobody-here") }))!;
+        Assert.Equal("nobody-here", loss.Side.Key);
+    }
+
+    [Fact]
     public void Generated_types_work_inside_other_types()
     {
         var json = "{\"Report\":" + Samples.Full + ",\"Move\":null,\"Outcome\":\"on-going\",\"Counts\":{\"ended\":1}}";
@@ -44,6 +51,20 @@ public class SystemTextJsonTests
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Samples.Full));
         var result = await JsonSerializer.DeserializeAsync<FactResult<ClashReport>>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 });
         Assert.Equal(Samples.Parse(Samples.Full), result.Value);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"strike","place":"p","attackers":["a"]}""", "error unknown-value: /kind: expected \"attack\", found \"strike\"")]
+    [InlineData("""{"kind":7,"place":"p","attackers":["a"]}""", "error wrong-type: /kind: expected a text, found the number 7: write it in quotes")]
+    public void A_case_by_itself_refuses_the_text_of_another(string json, string fault) =>
+        Assert.Contains(fault, JsonSerializer.Deserialize<FactResult<Attack>>(json).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_case_for_other_texts_refuses_those_of_its_union_by_itself()
+    {
+        const string message = "\"strike\" is a case of Event of its own: use that record";
+        Assert.Equal(message, Assert.Single(JsonSerializer.Deserialize<FactResult<OtherEvent>>("""{"kind":"strike","place":"p"}""").Issues).Message);
+        Assert.Equal("siege", JsonSerializer.Deserialize<OtherEvent>("""{"kind":"siege","place":"p"}""")!.Kind);
     }
 
     [Fact]

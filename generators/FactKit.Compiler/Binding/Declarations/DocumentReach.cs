@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Declarations;
@@ -8,34 +9,91 @@ namespace FactKit.Compiler.Binding.Declarations;
 sealed class DocumentReach(Scope scope)
 {
     readonly KeyFinder _keys = new(scope);
+    readonly Dictionary<TypeName, Node> _nodes = [];
+    readonly Dictionary<int, Dictionary<TypeName, TypeSurface>> _unions = [];
+    int _walk;
 
     /// <summary>The types that references inside a type name, in the order in which they are met.</summary>
     public EquatableArray<TypeName> KeyedTypesIn(TypeName document)
     {
+        if (scope.Single(0, document.Name) is not { } root) return default;
+        _walk++;
         var targets = new List<TypeName>();
-        var isTarget = new HashSet<TypeName>();
-        var seen = new HashSet<TypeName>();
-        var open = new Queue<Declared>();
-        if (scope.Single(0, document.Name) is { } root) open.Enqueue(root);
+        var open = new Queue<Node>();
+        Hold(NodeOf(root));
         while (open.Count > 0)
         {
-            var next = open.Dequeue();
-            if (next.Type is not { } type || !seen.Add(next.Name)) continue;
-            foreach (var field in type.Fields) Meet(next.Home, field.Type);
-            foreach (var name in type.Include.Concat(type.Cases))
-                if (scope.Single(next.Home, name) is { } other) open.Enqueue(other);
+            foreach (var (other, isRef) in LinksOf(open.Dequeue()))
+            {
+                if (!isRef) Hold(other);
+                else if (other.NamedIn != _walk)
+                {
+                    other.NamedIn = _walk;
+                    if (other.HasKey ??= _keys.KeyOf(other.Declared) is not null) targets.Add(other.Declared.Name);
+                }
+            }
         }
         return targets.ToEquatableArray();
 
-        void Meet(int home, TypeExpression? expression)
+        void Hold(Node node)
+        {
+            if (node.HeldIn == _walk) return;
+            node.HeldIn = _walk;
+            open.Enqueue(node);
+        }
+    }
+
+    // Names are resolved once, however many documents hold the type.
+    IReadOnlyList<(Node, bool)> LinksOf(Node node)
+    {
+        if (node.Links is { } known) return known;
+        var links = new List<(Node, bool)>();
+        var home = node.Declared.Home;
+        if (node.Declared.Type is { } type)
+        {
+            if (UnionOf(node.Declared) is { } union)
+                foreach (var field in union.Fields) Meet(field.Type);
+            foreach (var field in type.Fields) Meet(field.Type);
+            foreach (var name in type.Include.Concat(type.Cases))
+                if (scope.Single(home, name) is { } other) links.Add((NodeOf(other), false));
+        }
+        return node.Links = links;
+
+        void Meet(TypeExpression? expression)
         {
             var isRef = expression is { Name: "Ref", Argument: not null };
             for (; expression is not null; expression = expression.Argument)
-            {
-                if (BuiltInTypes.IsReserved(expression.Name) || scope.Single(home, expression.Name) is not { } declared) continue;
-                if (!isRef) open.Enqueue(declared);
-                else if (!isTarget.Contains(declared.Name) && _keys.KeyOf(declared) is not null && isTarget.Add(declared.Name)) targets.Add(declared.Name);
-            }
+                if (!BuiltInTypes.IsReserved(expression.Name) && scope.Single(home, expression.Name) is { } declared) links.Add((NodeOf(declared), isRef));
         }
+    }
+
+    // A case holds the common fields of its union, which stands beside it.
+    TypeSurface? UnionOf(Declared declared)
+    {
+        if (!_unions.TryGetValue(declared.Home, out var unions))
+        {
+            _unions.Add(declared.Home, unions = []);
+            foreach (var union in scope.DeclaredIn(declared.Home).Values)
+                if (union.Type is { IsUnion: true } type)
+                    foreach (var name in type.Cases)
+                        if (scope.Single(declared.Home, name) is { } member) unions[member.Name] = type;
+        }
+        return unions.TryGetValue(declared.Name, out var found) ? found : null;
+    }
+
+    Node NodeOf(Declared declared)
+    {
+        if (!_nodes.TryGetValue(declared.Name, out var node)) _nodes.Add(declared.Name, node = new(declared));
+        return node;
+    }
+
+    /// <summary>A type and what it links to; marked with the last walk that met it.</summary>
+    sealed class Node(Declared declared)
+    {
+        public Declared Declared => declared;
+        public IReadOnlyList<(Node Other, bool IsRef)>? Links { get; set; }
+        public bool? HasKey { get; set; }
+        public int HeldIn { get; set; }
+        public int NamedIn { get; set; }
     }
 }

@@ -59,7 +59,13 @@ static class EndlessTypes
     }
 
     static TypeName? Need(BoundField field) =>
-        field is { Cardinality: Cardinality.One or Cardinality.AtLeastOne, Absence: null, Type: ObjectType type } ? type.Name : null;
+        field is not { Cardinality: Cardinality.One or Cardinality.AtLeastOne, Absence: null } ? null
+        : field.Type switch
+        {
+            ObjectType type => type.Name,
+            MapType { ItemCardinality: Cardinality.One or Cardinality.AtLeastOne, Item: ObjectType type } when field is { Constraints.MinItems: > 0, IsList: false } => type.Name,
+            _ => null,
+        };
 
     static void Blame(BoundRecord record, TypeNode type, HashSet<TypeName> done, Dictionary<TypeName, List<TypeName>> needs, DiagnosticSink sink)
     {

@@ -50,8 +50,9 @@ sealed class IncludeResolver(BindInput input, Scope scope, DiagnosticSink sink)
     void Report(SchemaText via, IReadOnlyList<Declared> found)
     {
         var name = Shown.Cut(via.Value);
-        if (found.Count > 1) sink.Report(Catalogue.AmbiguousType, via.Location, name, found[0].Name.SchemaId, found[1].Name.SchemaId);
-        else if (found.Count == 0) sink.Report(Catalogue.UnknownType, via.Location, name, scope.Hint(via.Value, scope.Names(0), sink));
+        if (BuiltInTypes.IsReserved(via.Value)) Bad(via, "it is a built-in type; only the fields of a type can be copied in");
+        else if (found.Count > 1) sink.Report(Catalogue.AmbiguousType, via.Location, name, found[0].Name.SchemaId, found[1].Name.SchemaId);
+        else if (found.Count == 0) sink.Report(Catalogue.UnknownType, via.Location, name, scope.Hint(via.Value, scope.DeclaredNames(0), sink));
         else Bad(via, found[0].Enum is not null ? "it is an enum; only the fields of a type can be copied in" : "it is a union; include one of its cases");
     }
 

@@ -17,14 +17,13 @@ sealed class RecordBinder(SchemaContext context)
     {
         var sink = context.Sink;
         var keepUnknown = node.UnknownFields?.Value == "keep";
-        var reserved = Reserved(node);
+        var reserved = Reserved(node, membership?.Case.Discriminator);
         var names = new NameChecker(sink, StringComparer.Ordinal)
             .Reserve(ReservedMembers.Record(node.Document is not null, keepUnknown), "every generated record has already")
             .Reserve([name.CSharpName], "is the name of its type");
         if (membership is not null)
-            names.Reserve(ReservedMembers.Union(membership.Document), "every case of a union has already").Reserve([membership.Case.DiscriminatorCSharpName], "is the discriminator of its union");
+            names.Reserve(ReservedMembers.Union(membership.Case.Document), "every case of a union has already").Reserve([membership.Case.DiscriminatorCSharpName], "is the discriminator of its union");
         var list = new FieldListBinder(sink, names, reserved);
-        if (node.Document is not null) list.Take("$schema", "the name of the schema");
         if (membership is not null)
         {
             list.Take(membership.Case.Discriminator, "the discriminator of its union");
@@ -58,14 +57,16 @@ sealed class RecordBinder(SchemaContext context)
             node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
     }
 
-    HashSet<string> Reserved(TypeNode node)
+    HashSet<string> Reserved(TypeNode node, string? discriminator)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in node.Reserved)
-            if (!names.Add(name.Value)) context.Sink.Report(Catalogue.WireNameCollision, name.Location, Shown.Cut(name.Value), "reserved", "reserved again");
+            if (FieldListBinder.WireProblem(name.Value) is { } problem) context.Sink.Report(Catalogue.BadWireName, name.Location, Shown.Cut(name.Value), problem);
+            else if (name.Value == discriminator) context.Sink.Report(Catalogue.WireNameCollision, name.Location, Shown.Cut(name.Value), "reserved", "the discriminator of its union");
+            else if (!names.Add(name.Value)) context.Sink.Report(Catalogue.WireNameCollision, name.Location, Shown.Cut(name.Value), "reserved", "reserved again");
         return names;
     }
 }
 
-/// <summary>A record's place in a union, with the sound ones of the common fields as written, and whether the union is a root of documents.</summary>
-sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields, bool Document);
+/// <summary>A record's place in a union, with the sound ones of the common fields as written.</summary>
+sealed record UnionMembership(UnionCase Case, EquatableArray<FieldNode> CommonFields);

@@ -20,18 +20,27 @@ sealed class UnionBinder(SchemaContext context)
     /// <summary>The union that a record is a case of; known once all unions are bound.</summary>
     public UnionMembership? MembershipOf(string record) => _memberships.TryGetValue(record, out var membership) ? membership : null;
 
+    /// <summary>Passes over a union whose own name is at fault.</summary>
+    public void LeaveOut(UnionNode union)
+    {
+        foreach (var @case in union.Cases) _named.Add(@case.Type.Value);
+        if (union.Else is { } otherwise) _named.Add(otherwise.Value);
+    }
+
     public BoundUnion Bind(TypeNode node, TypeName name)
     {
         var sink = context.Sink;
         var union = node.Union!;
+        var document = node.Document is not null;
         var (discriminator, csharpDiscriminator) = Discriminator(union.Discriminator, name);
 
         var names = new NameChecker(sink, StringComparer.Ordinal)
-            .Reserve(ReservedMembers.Union(node.Document is not null), "every generated union has already")
+            .Reserve(ReservedMembers.Union(document), "every generated union has already")
             .Reserve([name.CSharpName], "is the name of its type")
             .Reserve([csharpDiscriminator], "is the discriminator");
         var list = new FieldListBinder(sink, names, []);
         list.Take(discriminator, "the discriminator");
+        if (document) list.Take("$schema", "the name of the schema");
         var binder = context.Fields(0, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => binder.Bind(field, siblings, inherited: false));
@@ -43,10 +52,10 @@ sealed class UnionBinder(SchemaContext context)
         {
             _named.Add(@case.Type.Value);
             if (@case.Text.Value.Length == 0) sink.Report(Catalogue.EmptyName, @case.Text.Location, "The text of a case");
-            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value), common, node.Document is not null) is { } record) cases.Add(new(@case.Text.Value, record));
+            else if (Case(@case.Type, new(name, discriminator, csharpDiscriminator, @case.Text.Value, document), common) is { } record) cases.Add(new(@case.Text.Value, record));
         }
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
-        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null), common, node.Document is not null) : null;
+        var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null, document), common) : null;
 
         return new(
             name,
@@ -57,9 +66,9 @@ sealed class UnionBinder(SchemaContext context)
             list.Fields,
             cases.ToEquatableArray(),
             other,
-            node.Document is not null,
+            document,
             context.Version,
-            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default);
+            document ? context.Reach.KeyedTypesIn(name) : default);
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)
@@ -76,12 +85,15 @@ sealed class UnionBinder(SchemaContext context)
         return ("kind", "Kind");
     }
 
-    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common, bool document)
+    TypeName? Case(SchemaText type, UnionCase place, EquatableArray<FieldNode> common)
     {
         var name = Shown.Cut(type.Value);
         var problem = "";
         switch (context.Scope.Find(0, type.Value))
         {
+            case [] when BuiltInTypes.IsReserved(type.Value):
+                problem = "it is a built-in type; a case is a type with fields";
+                break;
             case []:
                 context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames, context.Sink));
                 return null;
@@ -102,7 +114,7 @@ sealed class UnionBinder(SchemaContext context)
                 break;
             case [var declared]:
                 if (!context.IsUsable(declared.Name)) return null;
-                _memberships.Add(type.Value, new(place, common, document));
+                _memberships.Add(type.Value, new(place, common));
                 return declared.Name;
         }
         context.Sink.Report(Catalogue.BadCase, type.Location, name, problem);

@@ -67,7 +67,8 @@ sealed class FieldListBinder(DiagnosticSink sink, NameChecker csharpNames, IRead
         return true;
     }
 
-    static string? WireProblem(string name) =>
+    /// <summary>What keeps a text from being a name in documents; null: nothing.</summary>
+    public static string? WireProblem(string name) =>
         name.Length == 0 ? "it is empty"
         : name.Length > CSharpNames.MaxLength ? $"it has more than {CSharpNames.MaxLength} characters"
         : name[0] == '$' ? "names that begin with $ are kept for FactKit itself, such as $schema"

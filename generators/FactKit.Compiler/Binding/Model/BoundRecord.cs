@@ -18,11 +18,16 @@ public sealed record BoundRecord(
     EquatableArray<string> Reserved,
     UnionCase? Case,
     EquatableArray<TypeName> Finds)
-    : BoundDeclaration(Name, Description, Deprecation);
+    : BoundDeclaration(Name, Description, Deprecation)
+{
+    /// <summary>It may stand as the root of a document, itself or as a case, and so may say <c>$schema</c>.</summary>
+    public bool MayBeRoot => Document || Case is { Document: true };
+}
 
 /// <summary>The place of a record in its union.</summary>
 /// <param name="Union">The union; the record derives from it.</param>
 /// <param name="Discriminator">The wire name of the discriminator.</param>
 /// <param name="DiscriminatorCSharpName">The C# property of the discriminator.</param>
 /// <param name="Text">The discriminator's text for this case; null for the case that takes every unknown text and keeps it.</param>
-public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text);
+/// <param name="Document">The union is a root of documents: its cases are what stands there.</param>
+public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text, bool Document = false);

@@ -1,3 +1,5 @@
+using FactKit.Compiler.Schema.Nodes;
+
 namespace FactKit.Compiler.Binding.Names;
 
 /// <summary>Names that generated types have already.</summary>
@@ -7,6 +9,10 @@ static class ReservedMembers
 
     /// <summary>Members of an enum.</summary>
     public static IReadOnlyList<string> Enum { get; } = [.. Object, "value__", "CompareTo", "HasFlag", "GetTypeCode"];
+
+    /// <summary>Members of the C# type that a type becomes.</summary>
+    public static IReadOnlyList<string> Of(TypeNode type) =>
+        type.Union is not null ? Union(type.Document is not null) : Record(type.Document is not null, type.UnknownFields?.Value == "keep");
 
     /// <summary>Members of every record.</summary>
     public static IReadOnlyList<string> Record(bool document, bool keepUnknown) =>

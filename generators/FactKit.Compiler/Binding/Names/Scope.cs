@@ -17,6 +17,7 @@ sealed class Scope
     readonly EquatableArray<ReachableSurface> _surfaces;
     readonly Dictionary<string, Declared>?[] _declared;
     readonly Dictionary<TypeName, Dictionary<string, EnumValueSurface>> _enumTexts = [];
+    readonly Dictionary<(TypeName, string), bool> _hasField = [];
 
     public Scope(EquatableArray<ReachableSurface> surfaces)
     {
@@ -48,6 +49,9 @@ sealed class Scope
         return found ?? (IReadOnlyList<Declared>)[];
     }
 
+    /// <summary>Whether an import of a schema was not found.</summary>
+    public bool LacksImports(int home) => _surfaces[home].Imports.Any(import => import < 0);
+
     /// <summary>What a name means in a schema, where it means one thing.</summary>
     public Declared? Single(int home, string name) => Find(home, name) is [var one] ? one : null;
 
@@ -56,6 +60,12 @@ sealed class Scope
 
     /// <summary>Whether a record or union that was resolved before has a field of that name in documents: its own, an included one, or one of a case.</summary>
     public bool HasField(TypeName type, string field)
+    {
+        if (!_hasField.TryGetValue((type, field), out var has)) _hasField.Add((type, field), has = LooksForField(type, field));
+        return has;
+    }
+
+    bool LooksForField(TypeName type, string field)
     {
         var open = new Queue<Declared>();
         var seen = new HashSet<TypeName>();
@@ -95,11 +105,11 @@ sealed class Scope
     }
 
     /// <summary>All names that mean something in a schema, for a did-you-mean.</summary>
-    public IEnumerable<string> Names(int home) =>
-        DeclaredIn(home).Keys
-            .Concat(_surfaces[home].Imports.Where(import => import > 0).SelectMany(import => DeclaredIn(import).Keys))
-            .Concat(BuiltInTypes.ScalarNames)
-            .Concat(BuiltInTypes.GenericNames);
+    public IEnumerable<string> Names(int home) => DeclaredNames(home).Concat(BuiltInTypes.ScalarNames).Concat(BuiltInTypes.GenericNames);
+
+    /// <summary>The same without what is built in.</summary>
+    public IEnumerable<string> DeclaredNames(int home) =>
+        DeclaredIn(home).Keys.Concat(_surfaces[home].Imports.Where(import => import > 0).SelectMany(import => DeclaredIn(import).Keys));
 
     /// <summary>How the message about an unknown name ends: a did-you-mean, or what to do.</summary>
     public string Hint(string name, IEnumerable<string> candidates, DiagnosticSink sink)

@@ -6,6 +6,9 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     readonly Dictionary<string, SchemaEntry> _byPath = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<string>> _pathsById = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<SchemaEntry>> _entriesByCSharpName = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, List<SchemaEntry>> _entriesByTable = new(StringComparer.Ordinal);
+    readonly HashSet<(string Path, string CSharpName)> _declared = [];
+    readonly Dictionary<string, string> _pathsByNamespace = new(StringComparer.Ordinal);
     readonly EquatableArray<SchemaEntry> _entries;
 
     SchemaSet(EquatableArray<SchemaEntry> entries)
@@ -16,8 +19,10 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
             if (_byPath.ContainsKey(entry.Path)) continue;
             _byPath.Add(entry.Path, entry);
             if (entry.Surface.Id.Length > 0) Add(_pathsById, entry.Surface.Id, entry.Path);
-            foreach (var name in CSharpNames(entry.Surface).Distinct(StringComparer.OrdinalIgnoreCase))
-                Add(_entriesByCSharpName, entry.Surface.Namespace + "." + name, entry);
+            foreach (var name in CSharpNames(entry.Surface))
+                if (_declared.Add((entry.Path, entry.Surface.Namespace + "." + name))) Add(_entriesByCSharpName, entry.Surface.Namespace + "." + name, entry);
+            foreach (var e in entry.Surface.Enums) Add(_entriesByTable, entry.Surface.Namespace + "." + Naming.CSharpNames.Table(e.CSharpName), entry);
+            if (entry.Surface.Enums.Count + entry.Surface.Types.Count > 0) AddNamespace(entry);
         }
     }
 
@@ -35,14 +40,36 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     public IEnumerable<string> OthersWithId(SchemaEntry entry) =>
         _pathsById.TryGetValue(entry.Surface.Id, out var paths) ? paths.Where(path => path != entry.Path).Select(ImportPath.FileName) : [];
 
-    /// <summary>Another schema that declares a C# name, which may differ in upper and lower case; null: none does.</summary>
-    public SharedName? OtherWithCSharpName(SchemaEntry entry, string csharpName)
+    /// <summary>The C# names that a schema's declarations bring and another schema uses too; one a declaration.</summary>
+    public IEnumerable<SharedName> SharedNames(SchemaEntry entry) =>
+        entry.Surface.Enums.Select(e => Shared(entry, e.CSharpName) ?? SharedTable(entry, e.CSharpName))
+            .Concat(entry.Surface.Types.Select(type => Shared(entry, type.CSharpName)))
+            .OfType<SharedName>()
+            .GroupBy(shared => shared.Declaration, StringComparer.Ordinal)
+            .Select(shared => shared.First());
+
+    SharedName? Shared(SchemaEntry entry, string name)
     {
-        var full = entry.Surface.Namespace + "." + csharpName;
-        if (!_entriesByCSharpName.TryGetValue(full, out var entries)) return null;
-        var other = entries.FirstOrDefault(other => other.Path != entry.Path);
-        return other is null ? null : new(csharpName, ImportPath.FileName(other.Path), !CSharpNames(other.Surface).Any(name => other.Surface.Namespace + "." + name == full));
+        var full = entry.Surface.Namespace + "." + name;
+        if (_pathsByNamespace.TryGetValue(full, out var path)) return new(name, name, ImportPath.FileName(path), SharedAs.Namespace);
+        if (Other(entry, _entriesByTable, full) is { } withTable) return new(name, name, ImportPath.FileName(withTable.Path), SharedAs.Name);
+        if (Other(entry, _entriesByCSharpName, full) is not { } other) return null;
+        return new(name, name, ImportPath.FileName(other.Path), Declares(other, full) ? SharedAs.Name : SharedAs.OtherCase);
     }
+
+    // The table has no file of its own, so that upper and lower case tell it apart.
+    SharedName? SharedTable(SchemaEntry entry, string enumName)
+    {
+        var name = Naming.CSharpNames.Table(enumName);
+        var full = entry.Surface.Namespace + "." + name;
+        if (_pathsByNamespace.TryGetValue(full, out var path)) return new(enumName, name, ImportPath.FileName(path), SharedAs.Namespace);
+        return Other(entry, _entriesByCSharpName, full) is { } other && Declares(other, full) ? new(enumName, name, ImportPath.FileName(other.Path), SharedAs.Name) : null;
+    }
+
+    static SchemaEntry? Other(SchemaEntry entry, Dictionary<string, List<SchemaEntry>> entries, string full) =>
+        entries.TryGetValue(full, out var found) ? found.FirstOrDefault(other => other.Path != entry.Path) : null;
+
+    bool Declares(SchemaEntry entry, string full) => _declared.Contains((entry.Path, full));
 
     /// <inheritdoc/>
     public bool Equals(SchemaSet? other) => other is not null && _entries.Equals(other._entries);
@@ -52,6 +79,17 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _entries.Count;
+
+    // A namespace, and those that it stands in.
+    void AddNamespace(SchemaEntry entry)
+    {
+        var name = entry.Surface.Namespace;
+        while (name.Length > 0 && !_pathsByNamespace.ContainsKey(name))
+        {
+            _pathsByNamespace.Add(name, entry.Path);
+            name = name.Substring(0, Math.Max(0, name.LastIndexOf('.')));
+        }
+    }
 
     static IEnumerable<string> CSharpNames(Surface surface) => surface.Enums.Select(e => e.CSharpName).Concat(surface.Types.Select(type => type.CSharpName));
 

@@ -50,6 +50,8 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 sink.Report(Catalogue.AmbiguousType, blame, name, a.Name.SchemaId, b.Name.SchemaId);
                 return null;
             default:
+                // An import that was not found may declare it; the import is what is to be mended.
+                if (scope.LacksImports(home)) return null;
                 sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), scope.Hint(name, scope.Names(home), sink));
                 return null;
         }

@@ -27,7 +27,7 @@ static class AbsenceBinder
             sink.Report(Catalogue.BadKey, key.Location, Shown.Cut(node.Name.Value), "a key is always known; leave \"absent\" and \"absentWhen\" out");
             return null;
         }
-        return new(reasons, Sentinels(node, type, sink));
+        return new(reasons, Sentinels(node, type, cardinality, scope, sink));
     }
 
     // { "absent": ... } must mean one thing.
@@ -39,10 +39,12 @@ static class AbsenceBinder
         _ => null,
     };
 
-    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, DiagnosticSink sink)
+    static EquatableArray<Sentinel> Sentinels(FieldNode node, FieldType type, Cardinality cardinality, Scope scope, DiagnosticSink sink)
     {
         var sentinels = new List<Sentinel>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        // In place of a list no item is meant.
+        var e = cardinality is Cardinality.One or Cardinality.Optional ? type as EnumType : null;
         var isNumber = type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer };
         foreach (var when in node.AbsentWhen)
         {
@@ -50,16 +52,19 @@ static class AbsenceBinder
             foreach (var value in when.Values)
             {
                 var json = isNumber && value.Plain && NumberText.IsJsonNumber(value.Value) ? value.Value : LiteralBinder.Json(value.Value);
+                // Documents are read by value: -99 and -99.0 are one sentinel.
+                var same = json[0] == '"' ? json : NumberText.Canonical(json);
                 var problem =
                     type is ScalarType { Kind: ScalarKind.Boolean } && value is { Plain: true, Value: "true" or "false" } ? "it is a value of Boolean"
-                    : taken.TryGetValue(json, out var other) ? $"it already stands for {other}"
+                    : e is not null && scope.ValueOf(e.Name, value.Value) is not null ? $"it is a value of {e.Name.Name}, which could then never be read"
+                    : taken.TryGetValue(same, out var other) ? $"it already stands for {other}"
                     : null;
                 if (problem is not null)
                 {
                     sink.Report(Catalogue.BadSentinel, value.Location, Shown.Cut(value.Value), problem);
                     continue;
                 }
-                taken.Add(json, when.Reason.Value);
+                taken.Add(same, when.Reason.Value);
                 sentinels.Add(new(when.Reason.Value, json));
             }
         }

@@ -35,6 +35,12 @@ static class ConstraintBinder
             if (minItems == 0) sink.Report(Catalogue.ConstraintNotApplicable, node.MinItems!.Value.Location, "minItems: 0", shown, "+ wants at least one; write * instead");
             minItems = 1;
         }
+        // A missing list equals an empty one, so that both must be valid or none.
+        if (cardinality == Cardinality.Many && minItems > 0)
+        {
+            sink.Report(Catalogue.ConstraintNotApplicable, node.MinItems!.Value.Location, "minItems", shown, "a missing key equals an empty list, which would have too few; write + for a list that must be there");
+            minItems = null;
+        }
         if (minLength > maxLength) Empty("minLength", minLength, "maxLength", node.MaxLength, ref maxLength);
         if (minItems > maxItems) Empty("minItems", minItems, "maxItems", node.MaxItems, ref maxItems);
         if (min is not null && max is not null && NumberText.Compare(kind!.Value, min, max) > 0)

@@ -54,6 +54,9 @@ static class NumberText
             ? double.Parse(left, CultureInfo.InvariantCulture).CompareTo(double.Parse(right, CultureInfo.InvariantCulture))
             : a.CompareTo(b);
 
+    /// <summary>The same text for equal numbers of at most 28 digits; others as they are written.</summary>
+    public static string Canonical(string text) => !TryDecimal(text, out var value) ? text : value == 0 ? "0" : value.ToString("G29", CultureInfo.InvariantCulture);
+
     /// <summary>Whether a number is a whole multiple of another.</summary>
     public static bool IsMultiple(string value, string of) =>
         TryDecimal(value, out var a) && TryDecimal(of, out var b)

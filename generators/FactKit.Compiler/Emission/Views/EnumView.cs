@@ -37,7 +37,8 @@ sealed record EnumView(
             declaration.Values.Select(Member).ToList(),
             Names.TablePart(declaration.Name),
             Comments.Summary($"What documents say for {declaration.Name.Name}."),
-            declaration.Values.Select((v, i) => Entry(v, self) + (i + 1 < declaration.Values.Count ? "," : "]);")).ToList(),
+            // An enum whose values are at fault is still C#: the fault is the schema's, and nothing else is reported.
+            declaration.Values.Count == 0 ? ["]);"] : declaration.Values.Select((v, i) => Entry(v, self) + (i + 1 < declaration.Values.Count ? "," : "]);")).ToList(),
             CSharpText.Literal(SchemaNames.Definition(declaration.Name)),
             CSharpText.Raw(JsonSchemaText.Of(declaration)));
     }

@@ -70,10 +70,14 @@ sealed record FieldView(
             var initializer = sentinels.Count == 0 ? "" : $" {{ Sentinels = [{string.Join(", ", sentinels)}] }}";
             tables.Add($"static readonly {Names.Plumbing}AbsenceTable {name}Absence = new({string.Join(", ", absence.Reasons.Select(Reason))}){initializer};");
         }
-        if (field is { Default: { } literal, Type: ScalarType { Kind: ScalarKind.Uri } type })
-            tables.Add($"internal static readonly global::System.Uri {name}Default = {LiteralText.Of(type, literal)};");
+        if (DefaultTableOf(field) is { } otherwise) tables.Add(otherwise);
         return tables;
     }
+
+    /// <summary>The declaration of a default that is made once; null where there is none.</summary>
+    public static string? DefaultTableOf(BoundField field) => field is { Default: { } literal, Type: ScalarType { Kind: ScalarKind.Uri } type }
+        ? $"internal static readonly global::System.Uri {CSharpText.Part(field.CSharpName)}Default = {LiteralText.Of(type, literal)};"
+        : null;
 
     static string EntryOf(BoundField field)
     {

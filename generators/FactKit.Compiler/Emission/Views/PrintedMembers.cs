@@ -3,7 +3,7 @@ using FactKit.Compiler.Emission.Escaping;
 
 namespace FactKit.Compiler.Emission.Views;
 
-/// <summary>The body of PrintMembers, which keeps sensitive fields out of ToString.</summary>
+/// <summary>The body of PrintMembers, which keeps sensitive fields and the culture of a host out of ToString.</summary>
 static class PrintedMembers
 {
     /// <summary>Its statements; none when the compiler's own PrintMembers will do.</summary>
@@ -11,7 +11,7 @@ static class PrintedMembers
     /// <param name="discriminator">The discriminator that the type declares itself, if it does.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null)
     {
-        if (fields.All(f => f.Sensitivity is null)) return [];
+        if (!fields.Any(f => f.Sensitivity is not null || FollowsCulture(f))) return [];
         var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, f.Sensitivity)).ToList();
         if (discriminator is not null) names.Insert(0, (discriminator, null));
         if (keepUnknown) names.Add(("UnknownFields", null));
@@ -24,6 +24,10 @@ static class PrintedMembers
         statements.Add("return true;");
         return statements;
     }
+
+    /// <summary>Whether the compiler's own PrintMembers would show the value by the culture of its host. Lists, maps and facts never do.</summary>
+    static bool FollowsCulture(BoundField field) => field is { IsList: false, Absence: null, Const: null }
+        && field.Type is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number or ScalarKind.Timestamp };
 
     static string Value(string name, string? sensitivity) => sensitivity is null
         ? $"{{this.{CSharpText.Identifier(name)}}}"

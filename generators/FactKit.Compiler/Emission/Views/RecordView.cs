@@ -87,7 +87,7 @@ sealed record RecordView(
     static string TableSettings(BoundRecord record)
     {
         var settings = new List<string>();
-        if (record.Document)
+        if (record.MayBeRoot)
             settings.Add($"Schema = {CSharpText.Literal(record.Name.SchemaId)}, SchemaVersion = {CSharpText.Literal(record.SchemaVersion)}");
         if (record.Reserved.Count > 0) settings.Add($"Reserved = [{string.Join(", ", record.Reserved.Select(CSharpText.Literal))}]");
         if (record.KeepUnknown) settings.Add("KeepUnknown = true");

@@ -13,13 +13,13 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
     /// <param name="record">The C# name of the case.</param>
     public static TagView Of(UnionCase place, string record) => place.Text is { } text ? Named(place, text) : Other(place, record);
 
-    /// <summary>The reader has found the text to be this one before it gets here.</summary>
+    /// <summary>A union has found the text to be this one before it gets here; where the case stands by itself, its shape looks.</summary>
     static TagView Named(UnionCase place, string text)
     {
         var name = CSharpText.Identifier(place.DiscriminatorCSharpName);
         return new(
             ["/// <inheritdoc/>", $"public override string {name} => {CSharpText.Literal(text)};"],
-            new(0, [], "", Entry(place), "", "reader.Text();", "", $"visitor.Field(0); visitor.Text(value.{name});"),
+            new(0, [], "", Entry(place), "", $"new {Names.Plumbing}CaseShape({CSharpText.Literal(text)}).Read(ref reader);", "", $"visitor.Field(0); visitor.Text(value.{name});"),
             "");
     }
 

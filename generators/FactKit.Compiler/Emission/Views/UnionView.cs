@@ -8,6 +8,7 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="TagAbove">What stands above the discriminator.</param>
 /// <param name="Tag">The discriminator's property.</param>
 /// <param name="Table">The arguments of the case table.</param>
+/// <param name="Defaults">The defaults of common fields that are made once.</param>
 /// <param name="Variable">Names a case in Match: none of its parameters.</param>
 sealed record UnionView(
     IReadOnlyList<string> Pragmas,
@@ -26,6 +27,7 @@ sealed record UnionView(
     IReadOnlyList<string> Parameters,
     string Variable,
     string Table,
+    IReadOnlyList<string> Defaults,
     string DefinitionName,
     string Json,
     IReadOnlyList<string> Describes)
@@ -56,6 +58,7 @@ sealed record UnionView(
             Lines.Wrap(cases.Select(c => $"global::System.Func<{c.Type}, T> {c.Parameter}").ToList()),
             variable,
             string.Join(", ", table),
+            union.CommonFields.Select(FieldView.DefaultTableOf).OfType<string>().ToList(),
             CSharpText.Literal(SchemaNames.Definition(union.Name)),
             CSharpText.Raw(JsonSchemaText.Of(union)),
             records.Select(r => Names.Global(r) + ".Shape").ToList());

@@ -15,7 +15,7 @@ static class RecordSchema
         if (!record.KeepUnknown) json.WriteBoolean("additionalProperties", false);
         Required(json, record);
         json.WriteStartObject("properties");
-        if (record.Document)
+        if (record.MayBeRoot)
         {
             json.WriteStartObject("$schema");
             json.WriteString("type", "string");

@@ -12,6 +12,10 @@ static class DeprecatedReader
     {
         switch (owner.Node("deprecated"))
         {
+            // A message of one word that looks like a switch is one.
+            case ScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } flag:
+                sink.Report(Catalogue.WrongKind, new(flag.Id), "deprecated", "a message that says what to do instead, or since, replaceWith and message", $"\"{flag.Value}\"");
+                return null;
             case ScalarNode message:
                 return new(null, null, message.Value);
             case MappingNode mapping:
