@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace FactKit.PackageTests;
 
-/// <summary>The package, packed once from what the build has just built, in a folder that goes away with the tests.</summary>
+/// <summary>The packages, packed once from what the build has just built, in a folder that goes away with the tests.</summary>
 public sealed class Package : IAsyncLifetime
 {
     /// <summary>Only its files are packed; the configuration is that of the tests.</summary>
@@ -15,8 +15,16 @@ public sealed class Package : IAsyncLifetime
     /// <summary>The folder that the package is in: a NuGet source.</summary>
     public string Source => Path.Combine(Folder, "source");
 
-    public async Task InitializeAsync() =>
-        (await Dotnet.Run(Repository.Root, "pack", "src/FactKit", "--no-build", "-c", Configuration, "-o", Source, "-nodeReuse:false")).Succeeded();
+    public async Task InitializeAsync()
+    {
+        foreach (var project in new[] { "src/FactKit", "src/FactKit.Yaml" })
+            (await Dotnet.Run(Repository.Root, "pack", project, "--no-build", "-c", Configuration, "-o", Source, "-nodeReuse:false")).Succeeded();
+        // What a package depends on was restored for this repository, so that no feed is needed.
+        var cache = (await Dotnet.Run(Repository.Root, "nuget", "locals", "global-packages", "--list", "--force-english-output")).Succeeded().Output;
+        var folder = cache[(cache.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim();
+        foreach (var library in Directory.EnumerateFiles(Path.Combine(folder, "yamldotnet"), "*.nupkg", SearchOption.AllDirectories))
+            File.Copy(library, Path.Combine(Source, Path.GetFileName(library)));
+    }
 
     public Task DisposeAsync()
     {
@@ -24,6 +32,6 @@ public sealed class Package : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>The entries of the package.</summary>
-    internal ZipArchive Open() => ZipFile.OpenRead(Directory.GetFiles(Source, "FactKit.*.nupkg").Single());
+    /// <summary>The entries of a package.</summary>
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(Directory.GetFiles(Source, id + ".*.nupkg").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
 }

@@ -33,11 +33,6 @@ public class PackageTests(Package package) : IClassFixture<Package>
     [Fact]
     public void It_holds_the_runtime_the_generator_and_the_build_files_and_nothing_else()
     {
-        using var archive = package.Open();
-        var entries = archive.Entries.Select(entry => entry.FullName)
-            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
-            .Order(StringComparer.Ordinal);
-
         Assert.Equal(
             [
                 "FactKit.nuspec",
@@ -46,6 +41,7 @@ public class PackageTests(Package package) : IClassFixture<Package>
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/FactKit.Compiler.dll",
                 "analyzers/dotnet/cs/FactKit.SourceGenerator.dll",
+                "analyzers/dotnet/cs/FactKit.YamlSyntax.dll",
                 "analyzers/dotnet/cs/Scriban.Signed.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "buildTransitive/FactKit.props",
@@ -53,13 +49,35 @@ public class PackageTests(Package package) : IClassFixture<Package>
                 "lib/net10.0/FactKit.dll",
                 "lib/net10.0/FactKit.xml",
             ],
-            entries);
+            Entries("FactKit"));
+    }
+
+    [Fact]
+    public void The_YAML_reader_comes_with_the_layer_that_it_shares_with_the_compiler() =>
+        Assert.Equal(
+            [
+                "FactKit.Yaml.nuspec",
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "lib/net10.0/FactKit.Yaml.dll",
+                "lib/net10.0/FactKit.Yaml.xml",
+                "lib/net10.0/FactKit.YamlSyntax.dll",
+            ],
+            Entries("FactKit.Yaml"));
+
+    IEnumerable<string> Entries(string id)
+    {
+        using var archive = package.Open(id);
+        return [.. archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal)];
     }
 
     [Fact]
     public void It_depends_on_no_other_package()
     {
-        using var archive = package.Open();
+        using var archive = package.Open("FactKit");
         using var nuspec = new StreamReader(archive.GetEntry("FactKit.nuspec")!.Open());
 
         Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd(), StringComparison.Ordinal);
@@ -77,6 +95,41 @@ public class PackageTests(Package package) : IClassFixture<Package>
 
         scratch.Replace("schemas/clash.fact.yaml", "losses: Loss*", "losses: Lost*");
         (await scratch.Build()).Failed().Prints("clash.fact.yaml(10,15): error FK0212: ");
+    }
+
+    // It uses internals of FactKit, which are no contract.
+    [Fact]
+    public void The_YAML_reader_takes_the_FactKit_of_its_own_version_and_no_other()
+    {
+        using var archive = package.Open("FactKit.Yaml");
+        using var nuspec = new StreamReader(archive.GetEntry("FactKit.Yaml.nuspec")!.Open());
+
+        Assert.Matches("<dependency id=\"FactKit\" version=\"\\[[0-9][^],]*\\]\"", nuspec.ReadToEnd());
+    }
+
+    [Fact]
+    public async Task A_YAML_document_is_read()
+    {
+        var scratch = new Scratch(package, "yaml");
+        scratch.AddToProject("""<ItemGroup><PackageReference Include="FactKit.Yaml" Version="*-*" /></ItemGroup>""");
+        scratch.Write("clash.fact.yaml", Schema);
+        scratch.Write("Program.cs", """
+            using FactKit;
+            using Newsroom.Facts;
+
+            var report = FactYaml.Parse<Report>("headline: 1.10\nlosses:\n  - killed: 92\n").Value;
+            Console.WriteLine($"{report.Headline}: {report.Losses[0].Killed}");
+            Console.WriteLine(FactYaml.Parse<Report>("headline: !x y\nlosses:\n  - killed: 010\n"));
+
+            """);
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+        (await scratch.Start()).Succeeded().Prints("""
+            1.10: 92
+            (1,11): error malformed-yaml: /headline: The value begins with `!`, which YAML reads as a tag: quote it.
+            (3,13): error wrong-type: /losses/0/killed: expected a whole number, found the text "010"
+
+            """);
     }
 
     [Fact]

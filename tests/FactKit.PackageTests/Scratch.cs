@@ -17,7 +17,7 @@ sealed class Scratch
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><add key="just-packed" value="{package.Source}" /></packageSources>
-              <packageSourceMapping><packageSource key="just-packed"><package pattern="FactKit" /></packageSource></packageSourceMapping>
+              <packageSourceMapping><packageSource key="just-packed"><package pattern="FactKit" /><package pattern="FactKit.Yaml" /><package pattern="YamlDotNet" /></packageSource></packageSourceMapping>
             </configuration>
             """);
         Write("App.csproj", """

@@ -42,6 +42,16 @@ public class DocumentationTests
     }
 
     [Fact]
+    public void The_faults_of_a_YAML_document_are_printed_as_shown()
+    {
+        var schema = LoadedSchema.Of(Blocks("README.md", "yaml").First());
+        var documents = Blocks("docs/yaml.md", "yaml").ToList();
+        Assert.Empty(schema.Parse(Encoding.UTF8.GetBytes(documents[0]), isYaml: true).Issues);
+        var (issues, _) = schema.Parse(Encoding.UTF8.GetBytes(documents[1]), isYaml: true);
+        Assert.Equal(Blocks("docs/yaml.md", "text").First().TrimEnd(), string.Join('\n', issues));
+    }
+
+    [Fact]
     public void Links_of_pages_lead_to_files()
     {
         foreach (var page in Pages)

@@ -13,7 +13,8 @@ public static partial class Catalogue
     {
         internal static readonly IReadOnlyList<DiagnosticDescriptor> All =
         [
-            .. typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .. new[] { typeof(YamlCatalogue), typeof(Catalogue) }
+                .SelectMany(area => area.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
                 .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
                 .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),

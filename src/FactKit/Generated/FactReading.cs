@@ -113,5 +113,5 @@ public static class FactReading
     }
 
     static FactResult<T> TooLong<T>(long length, FactReadOptions options) where T : class, IFactObject<T> =>
-        new(null, [new(FactCodes.LimitExceeded, FactSeverity.Error, "", FormattableString.Invariant($"a document may have at most {options.MaxBytes} bytes, found {length}")) { Line = 1, Column = 1 }]);
+        new(null, [new(FactCodes.LimitExceeded, FactSeverity.Error, "", ReadMessages.DocumentTooLong(options.MaxBytes, length)) { Line = 1, Column = 1 }]);
 }

@@ -60,6 +60,8 @@ public sealed class FieldTable
 
     internal int Count => _fields.Length;
 
+    internal bool HasSensitive => Array.Exists(_fields, static f => f.Sensitive);
+
     internal ref readonly FieldName this[int field] => ref _fields[field];
 
     internal byte[] Utf8(int field) => _utf8[field];

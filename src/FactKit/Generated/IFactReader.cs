@@ -16,7 +16,10 @@ public interface IFactReader
     /// <summary>How many faults were found so far; one that grew while a value was read tells that the value is not to be used.</summary>
     int Faults { get; }
 
-    /// <summary>What the value at hand is, before it is read: for types that have more than one form.</summary>
+    /// <summary>
+    /// What the value at hand is, before it is read: for types that have more than one form. In YAML an unquoted 1985 is a number and still a text for who asks
+    /// for one, so a type that has no number among its forms asks for its text whatever the kind, unless it is an object or a list.
+    /// </summary>
     FactValueKind Kind { get; }
 
     /// <summary>At an object: whether it has a field of this name, wherever that stands.</summary>

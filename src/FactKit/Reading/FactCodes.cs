@@ -60,6 +60,9 @@ public static class FactCodes
     /// <summary>The text is no JSON.</summary>
     public const string MalformedJson = "malformed-json";
 
+    /// <summary>Text that is no YAML, or YAML that is refused: readers disagree on what it means.</summary>
+    public const string MalformedYaml = "malformed-yaml";
+
     /// <summary>A limit of the read options, or of what can be written, is exceeded.</summary>
     public const string LimitExceeded = "limit-exceeded";
 

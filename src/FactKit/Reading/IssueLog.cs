@@ -47,7 +47,7 @@ sealed class IssueLog(int maxIssues, FactSeverity report)
     }
 
     /// <summary>The issues in order of position. Errors go before others when there are too many.</summary>
-    public FactList<FactIssue> Finish(ReadOnlySpan<byte> utf8)
+    public FactList<FactIssue> Finish<P>(ref P position) where P : struct, ITextPosition, allows ref struct
     {
         if (_errors.Count == 0 && _others.Count == 0 && _unlistedErrors == 0) return default;
         var room = Math.Min(maxIssues - _errors.Count, _others.Count);
@@ -57,20 +57,19 @@ sealed class IssueLog(int maxIssues, FactSeverity report)
         var order = Enumerable.Range(0, all.Count).ToArray();
         Array.Sort(order, (a, b) => all[a].Offset != all[b].Offset ? all[a].Offset.CompareTo(all[b].Offset) : a.CompareTo(b));
         var issues = new List<FactIssue>(all.Count + 1);
-        var position = new TextPosition(utf8);
+        var start = position;
         foreach (var i in order) issues.Add(At(all[i].Issue, all[i].Offset, ref position));
         if (unlisted > 0)
         {
             var severity = _unlistedErrors > 0 ? FactSeverity.Error : FactSeverity.Warning;
             var more = new FactIssue(FactCodes.LimitExceeded, severity, "",
                 $"{FactMessages.Count(unlisted, "more issue is", "more issues are")} not listed: at most {maxIssues} are");
-            var start = new TextPosition(utf8);
             if (severity >= report) issues.Add(At(more, _firstUnlisted, ref start));
         }
         return issues.ToFactList();
     }
 
-    static FactIssue At(FactIssue issue, int offset, ref TextPosition position)
+    static FactIssue At<P>(FactIssue issue, int offset, ref P position) where P : struct, ITextPosition, allows ref struct
     {
         if (offset < 0) return issue;
         position.MoveTo(offset);

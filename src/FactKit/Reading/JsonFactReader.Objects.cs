@@ -12,7 +12,7 @@ ref partial struct JsonFactReader
         ref var frame = ref _state.Push();
         frame.Mark = _mark;
         frame.Errors = Log.Errors;
-        if (!Expect(JsonTokenType.StartObject, $"an object ({fields.Type})")) return -1;
+        if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;
         if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
         Path.Push();
@@ -34,16 +34,27 @@ ref partial struct JsonFactReader
             }
             if (field >= 0)
             {
-                if (!Known(fields, field, name, nameAt, ref seen)) continue;
-                if (MoveToValue()) return field;
-                break;
+                if (_state.Known(fields, field, name, nameAt, ref seen))
+                {
+                    if (MoveToValue()) return field;
+                    break;
+                }
             }
-            if (name is not null && Unknown(fields, name, nameAt))
+            else if (name is not null)
             {
-                if (MoveToValue()) return FieldTable.Kept;
-                break;
+                var unknown = _state.Unknown(fields, name, nameAt);
+                if (unknown == UnknownField.Keep)
+                {
+                    if (MoveToValue()) return FieldTable.Kept;
+                    break;
+                }
+                if (unknown == UnknownField.Schema)
+                {
+                    ReadSchema(fields);
+                    continue;
+                }
             }
-            if (name is null) SkipValue();
+            SkipValue();
         }
         Path.Pop();
         return -1;
@@ -54,69 +65,13 @@ ref partial struct JsonFactReader
         var frame = _state.Top;
         _state.Pop();
         if (!frame.Entered || _stopped) return false;
-        for (var i = 0; i < fields.Count; i++)
-        {
-            ref readonly var field = ref fields[i];
-            if (!field.Required || seen.Contains(i)) continue;
-            if (Log.IsFull) Log.Count(frame.Mark);
-            else Log.Add(new(FactCodes.MissingField, FactSeverity.Error, PathStack.Join(Path.ToString(), field.Name), $"{fields.Type} needs {FactMessages.Quote(field.Name)}, and it is missing"), frame.Mark);
-        }
+        _state.Missing(fields, seen, frame.Mark);
         _mark = frame.Mark;
         return Log.Errors == frame.Errors;
     }
 
-    /// <summary>False when the field stands there twice; the second was then reported and skipped.</summary>
-    bool Known(FieldTable fields, int field, string? name, int nameAt, ref FieldSet seen)
+    void ReadSchema(FieldTable fields)
     {
-        ref readonly var known = ref fields[field];
-        Path.Set(name ?? known.Name, known.Sensitive);
-        var old = name is not null && name != known.Name;
-        if (seen.Add(field))
-        {
-            if (old && _state.Options.Report == FactSeverity.Info) Log.Add(new(FactCodes.RenamedField, FactSeverity.Info, Path.ToString(), $"{FactMessages.Quote(name!)} is an old name: write {FactMessages.Quote(known.Name)}"), nameAt);
-            seen.Expected = field + 1;
-            return true;
-        }
-        if (Log.IsFull) Log.Count(nameAt);
-        else Report(FactCodes.DuplicateField, nameAt, !old ? $"\"{known.Name}\" stands twice in this object" : $"\"{name}\" is an old name of \"{known.Name}\", which stands in this object too");
-        SkipValue();
-        return false;
-    }
-
-    /// <summary>True when the field is to be kept; otherwise it was reported and skipped.</summary>
-    bool Unknown(FieldTable fields, string name, int nameAt)
-    {
-        Path.SetFree(name);
-        ref var frame = ref _state.Top;
-        if (name == "$schema" && fields.Schema is not null && Path.Depth == 1)
-        {
-            ReadSchema(fields, nameAt, ref frame);
-            return false;
-        }
-        var reserved = Array.IndexOf(fields.Reserved, name) >= 0;
-        if (fields.KeepUnknown && !reserved)
-        {
-            frame.KeptName = name;
-            if (frame.AddName(name)) return true;
-            Report(FactCodes.DuplicateField, nameAt, $"{FactMessages.Found(name, Sensitive)} stands twice in this object");
-        }
-        else if (Log.IsFull) Log.Count(nameAt);
-        else if (reserved) Report(FactCodes.UnknownField, nameAt, $"the name {FactMessages.Quote(name)} is reserved: the field was removed from {fields.Type}");
-        else if (Sensitive) Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no such field");
-        else Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no field {FactMessages.Quote(name)}{Log.Suggestions.For(name, fields.Names)}");
-        SkipValue();
-        return false;
-    }
-
-    void ReadSchema(FieldTable fields, int nameAt, ref ReadState.Frame frame)
-    {
-        if (frame.SchemaSeen)
-        {
-            Report(FactCodes.DuplicateField, nameAt, "\"$schema\" stands twice in this object");
-            SkipValue();
-            return;
-        }
-        frame.SchemaSeen = true;
         if (!MoveToValue()) return;
         var text = Text();
         if (_blamed != _mark && SchemaVersion.Fault(text, fields.Schema!, fields.SchemaVersion ?? "") is { } message) Fault(FactCodes.WrongValue, message);
@@ -164,39 +119,18 @@ ref partial struct JsonFactReader
 
     public int Case(CaseTable cases)
     {
-        if (!Expect(JsonTokenType.StartObject, $"an object ({cases.Union})")) return -1;
+        if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(cases.Union))) return -1;
         var at = _ahead.Find(_utf8, _json, cases.Discriminator);
-        if (at < 0)
+        if (at == LookAhead.Missing) _state.MissingCase(cases, _mark);
+        else if (at >= 0 && _utf8[at] != '"') _state.WrongCaseType(cases, at);
+        else if (at >= 0)
         {
-            if (at == LookAhead.Missing) BlameCase(cases, _mark, FactCodes.MissingField, $"{cases.Union} needs {FactMessages.Quote(cases.Discriminator)}: {FactMessages.Alternatives(cases.Names)}");
-            Drop();
-            return -1;
-        }
-        if (_utf8[at] != '"')
-        {
-            BlameCase(cases, at, FactCodes.WrongType, $"expected a text: {FactMessages.Alternatives(cases.Names)}");
-            Drop();
-            return -1;
-        }
-        var value = new Utf8JsonReader(_utf8[at..], isFinalBlock: false, default);
-        value.Read();
-        if (JsonText.IsWellFormed(value.ValueSpan, value.ValueIsEscaped))
-        {
-            var text = value.GetString()!;
-            var index = cases.IndexOf(text);
-            if (index >= 0) return index;
-            if (cases.Open) return cases.Names.Length;
-            if (Sensitive) BlameCase(cases, at, FactCodes.UnknownValue, $"expected {FactMessages.Alternatives(cases.Names)}, found another text");
-            else BlameCase(cases, at, FactCodes.UnknownValue, $"expected {FactMessages.Alternatives(cases.Names)}, found {FactMessages.Quote(text)}{Log.Suggestions.For(text, cases.Names)}");
+            var value = new Utf8JsonReader(_utf8[at..], isFinalBlock: false, default);
+            value.Read();
+            if (JsonText.IsWellFormed(value.ValueSpan, value.ValueIsEscaped) && _state.Case(cases, value.GetString()!, at) is >= 0 and var index) return index;
         }
         Drop();
         return -1;
-    }
-
-    readonly void BlameCase(CaseTable cases, int at, string code, string message)
-    {
-        if (Log.IsFull) Log.Count(at);
-        else Log.Add(new(code, FactSeverity.Error, PathStack.Join(Path.ToString(), cases.Discriminator), message), at);
     }
 
     /// <summary>Skips a value that is already blamed by one of its fields.</summary>
@@ -210,7 +144,7 @@ ref partial struct JsonFactReader
 
     public bool OpenList()
     {
-        if (!Expect(JsonTokenType.StartArray, "a list")) return false;
+        if (!Expect(JsonTokenType.StartArray, ReadMessages.List)) return false;
         Path.Push();
         return NextItem();
     }
@@ -221,7 +155,7 @@ ref partial struct JsonFactReader
         if (MoveToValue() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (index < _state.Options.MaxItems) return true;
-            Fault(FactCodes.LimitExceeded, $"a list may have at most {_state.Options.MaxItems} items; the rest is not read");
+            Fault(FactCodes.LimitExceeded, ReadMessages.TooManyItems(_state.Options.MaxItems));
             do Skip();
             while (Read() && _json.TokenType != JsonTokenType.EndArray);
         }
@@ -232,7 +166,7 @@ ref partial struct JsonFactReader
     public bool OpenMap(out string key)
     {
         key = "";
-        if (!Expect(JsonTokenType.StartObject, "an object (a map)")) return false;
+        if (!Expect(JsonTokenType.StartObject, ReadMessages.Map)) return false;
         _state.Push();
         Path.Push();
         return NextEntry(out key);
@@ -248,17 +182,7 @@ ref partial struct JsonFactReader
                 SkipValue();
                 continue;
             }
-            Path.SetFree(name);
-            ref var frame = ref _state.Top;
-            if (!frame.AddName(name))
-            {
-                if (Log.IsFull) Log.Count(nameAt);
-                else Report(FactCodes.DuplicateField, nameAt, Sensitive ? "a key stands twice in this map" : $"the key {FactMessages.Quote(name)} stands twice in this map");
-                SkipValue();
-                continue;
-            }
-            if (frame.Count++ == _state.Options.MaxItems) Report(FactCodes.LimitExceeded, nameAt, $"a map may have at most {_state.Options.MaxItems} entries; the rest is not read");
-            if (frame.Count > _state.Options.MaxItems)
+            if (!_state.Entry(name, nameAt))
             {
                 SkipValue();
                 continue;

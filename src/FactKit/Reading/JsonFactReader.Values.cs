@@ -20,42 +20,42 @@ ref partial struct JsonFactReader
 
     public string Text()
     {
-        if (!Expect(JsonTokenType.String, "a text") || _unreadable == _mark) return "";
+        if (!Expect(JsonTokenType.String, ReadMessages.Text) || _unreadable == _mark) return "";
         var text = _json.GetString()!;
         if (text.Length <= (_state.Options.MaxTextLength ?? int.MaxValue)) return text;
-        Refuse(FactCodes.LimitExceeded, $"a text may have at most {_state.Options.MaxTextLength} characters, found {text.Length}");
+        Refuse(FactCodes.LimitExceeded, ReadMessages.TextTooLong(_state.Options.MaxTextLength, text.Length));
         return "";
     }
 
     public bool Boolean()
     {
         if (!_stopped && _json.TokenType == JsonTokenType.True) return true;
-        Expect(JsonTokenType.False, "true or false");
+        Expect(JsonTokenType.False, ReadMessages.Boolean);
         return false;
     }
 
     public long Integer()
     {
-        if (!Expect(JsonTokenType.Number, "a whole number")) return 0;
-        if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, $"expected a whole number, written without fraction and exponent, found {Found()}");
+        if (!Expect(JsonTokenType.Number, ReadMessages.Integer)) return 0;
+        if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, ReadMessages.NotWhole(Found()));
         else if (_json.TryGetInt64(out var value)) return value;
-        else Refuse(FactCodes.OutOfRange, $"expected a whole number from -9223372036854775808 to 9223372036854775807, found {Found()}");
+        else Refuse(FactCodes.OutOfRange, ReadMessages.NotInt64(Found()));
         return 0;
     }
 
     public decimal Decimal()
     {
-        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (!Expect(JsonTokenType.Number, ReadMessages.Number)) return 0;
         if (DecimalText.TryParse(_json.ValueSpan, out var value)) return value;
-        Refuse(FactCodes.OutOfRange, $"expected a decimal number of at most {DecimalText.MaxDigits} digits, found {Found()}");
+        Refuse(FactCodes.OutOfRange, ReadMessages.NotDecimal(Found()));
         return 0;
     }
 
     public double Number()
     {
-        if (!Expect(JsonTokenType.Number, "a number")) return 0;
+        if (!Expect(JsonTokenType.Number, ReadMessages.Number)) return 0;
         if (_json.TryGetDouble(out var value) && double.IsFinite(value)) return value;
-        Refuse(FactCodes.OutOfRange, $"expected a number within ±1.8e308, found {Found()}");
+        Refuse(FactCodes.OutOfRange, ReadMessages.NotFinite(Found()));
         return 0;
     }
 
@@ -68,7 +68,7 @@ ref partial struct JsonFactReader
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
-        _state.Pending.Add((space, key, _mark, Sensitive, Path.Hidden));
+        _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden));
     }
 
     bool Expect(JsonTokenType type, string expected)
@@ -109,12 +109,12 @@ ref partial struct JsonFactReader
     /// <summary>Quotes too many or too few are the commonest slip.</summary>
     readonly string Mend(JsonTokenType expected)
     {
-        if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return $" (an absence is {_absence!.Example})";
+        if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
         if (expected == JsonTokenType.String && _json.TokenType is (JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)) return ": write it in quotes";
         if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null
             || expected == JsonTokenType.False && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8));
-        return unquoted ? ": write it without quotes" : "";
+        return unquoted ? ReadMessages.WithoutQuotes : "";
     }
 
     // ---- absences
@@ -153,17 +153,8 @@ ref partial struct JsonFactReader
                 SkipValue();
                 continue;
             }
-            if (name == "absent") Path.Set(name);
-            else Path.SetFree(name);
-            if (name == "absent" && !seen)
-            {
-                seen = true;
-                if (MoveToValue()) reason = ReadReason(table);
-                continue;
-            }
-            if (name == "absent") Report(FactCodes.DuplicateField, nameAt, "\"absent\" stands twice in this object");
-            else Report(FactCodes.UnknownField, nameAt, $"an absence has no field {FactMessages.Found(name, Sensitive)}: it gives its reason and nothing else");
-            SkipValue();
+            if (!_state.AbsenceField(name, nameAt, ref seen)) SkipValue();
+            else if (MoveToValue()) reason = ReadReason(table);
         }
         Path.Pop();
         _mark = mark;
@@ -173,11 +164,8 @@ ref partial struct JsonFactReader
     AbsenceReason ReadReason(AbsenceTable table)
     {
         var text = Text();
-        var known = AbsenceReasonTable.Names.TryParse(text, out var reason);
-        if (known && table.IsSpelt(reason) || _blamed == _mark) return reason;
-        Fault(FactCodes.UnknownValue, known
-            ? $"the reason {text} is not allowed here: expected {table.List}"
-            : $"expected {table.List}, found {FactMessages.Found(text, Sensitive)}{(Sensitive ? "" : Log.Suggestions.For(text, AbsenceReasonTable.Names.Names))}");
+        if (_blamed == _mark) return default;
+        if (_state.ReasonFault(table, text, out var reason) is { } message) Fault(FactCodes.UnknownValue, message);
         return reason;
     }
 }

@@ -58,23 +58,17 @@ ref partial struct JsonFactReader : IFactReader
             if (_state.IsDocument) ReportDangling();
             Read();
         }
-        issues = Log.Finish(_utf8);
+        var position = new TextPosition(_utf8);
+        issues = Log.Finish(ref position);
         return Log.Errors == 0;
     }
 
     void ReportDangling()
     {
-        var keys = _state.Keys;
-        var dangling = _state.Pending.FindAll(r => !keys.Contains(r.Space, r.Key));
+        var dangling = _state.Dangling();
         var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
         if (listed == 0) return;
-        var paths = PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => (r.Offset, r.Hidden)).ToArray(), _jsonOptions);
-        for (var i = 0; i < dangling.Count; i++)
-        {
-            var (space, key, offset, sensitive, _) = dangling[i];
-            if (Log.IsFull) Log.Count(offset);
-            else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], _state.Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
-        }
+        _state.ReportDangling(dangling, PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => (r.Offset, r.Hidden)).ToArray(), _jsonOptions));
     }
 
     // ---- tokens
@@ -97,7 +91,7 @@ ref partial struct JsonFactReader : IFactReader
         switch (_json.TokenType)
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray when _json.CurrentDepth >= _state.Options.MaxDepth:
-                Stop(FactCodes.LimitExceeded, _at, $"objects and lists nest deeper than {_state.Options.MaxDepth}, which is the limit");
+                Stop(FactCodes.LimitExceeded, _at, ReadMessages.TooDeep(_state.Options.MaxDepth));
                 return false;
             case JsonTokenType.StartObject or JsonTokenType.StartArray when StackGuard.IsLow(_json.CurrentDepth):
                 Stop(FactCodes.LimitExceeded, _at, StackGuard.Message);
@@ -153,14 +147,7 @@ ref partial struct JsonFactReader : IFactReader
     {
         if (_stopped || _blamed == mark) return;
         _blamed = mark;
-        Report(code, mark, message);
-    }
-
-    readonly void Report(string code, int offset, string message)
-    {
-        // What is only counted needs no path.
-        if (Log.IsFull) Log.Count(offset);
-        else Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+        _state.Report(code, mark, message);
     }
 
     void BlameBadText()
@@ -169,10 +156,7 @@ ref partial struct JsonFactReader : IFactReader
         ReportBadText();
     }
 
-    readonly void ReportBadText()
-    {
-        Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
-    }
+    readonly void ReportBadText() => _state.Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
 
     /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>
     void Refuse(string code, string message)

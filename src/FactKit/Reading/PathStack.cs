@@ -8,7 +8,7 @@ namespace FactKit.Reading;
 sealed class PathStack
 {
     const int MaxName = 256;
-    const string Ellipsis = "…";
+    public const string Ellipsis = "…";
     (string? Name, int Index)[] _segments = new (string?, int)[16];
     int _sensitiveFrom = int.MaxValue;
 

@@ -2,8 +2,8 @@ using FactKit.Generated;
 
 namespace FactKit.Reading;
 
-/// <summary>What a read remembers beside its place in the text.</summary>
-sealed class ReadState(FactReadOptions options)
+/// <summary>What a read remembers beside its place in the text, and what every reader says of objects, whatever the text is written in.</summary>
+sealed partial class ReadState(FactReadOptions options)
 {
     Frame[] _frames = new Frame[8];
     int _depth;
@@ -16,8 +16,8 @@ sealed class ReadState(FactReadOptions options)
 
     public KeySpaces Keys { get; } = new();
 
-    /// <summary>References to keys that were not there yet, in order of the document; names from the depth of the last part on are not to be shown.</summary>
-    public List<(string Space, string Key, int Offset, bool Sensitive, int Hidden)> Pending { get; } = [];
+    /// <summary>References to keys that were not there yet, in order of the document.</summary>
+    public List<PendingReference> Pending { get; } = [];
 
     /// <summary>The root is a document. A part of one that is read by itself does not hold what its references name.</summary>
     public bool IsDocument { get; set; }
@@ -32,11 +32,44 @@ sealed class ReadState(FactReadOptions options)
         return ref frame;
     }
 
+    /// <summary>The references whose key never came.</summary>
+    public List<PendingReference> Dangling() => Pending.FindAll(r => !Keys.Contains(r.Space, r.Key));
+
+    /// <summary>Reports the references whose key never came.</summary>
+    /// <param name="dangling">All of them.</param>
+    /// <param name="paths">The paths of the first of them, as many as can be listed.</param>
+    public void ReportDangling(List<PendingReference> dangling, ReadOnlySpan<string> paths)
+    {
+        for (var i = 0; i < dangling.Count; i++)
+        {
+            var (space, key, offset, sensitive, _) = dangling[i];
+            if (Log.IsFull) Log.Count(offset);
+            else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
+        }
+    }
+
     public void Pop() => _frames[--_depth] = default;
+
+    /// <summary>Lists a fault at the path at hand.</summary>
+    public void Report(string code, int offset, string message)
+    {
+        // What is only counted needs no path.
+        if (Log.IsFull) Log.Count(offset);
+        else Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
+    }
+
+    void ReportAt(string field, string code, int offset, string message)
+    {
+        if (Log.IsFull) Log.Count(offset);
+        else Log.Add(new(code, FactSeverity.Error, PathStack.Join(Path.ToString(), field), message), offset);
+    }
 
     /// <summary>An object or map that is being read.</summary>
     public struct Frame
     {
+        /// <summary>Some of its fields could not be read at all: what is missing may be among them.</summary>
+        public bool Partial;
+
         /// <summary>False when no object stood there.</summary>
         public bool Entered;
 
@@ -62,3 +95,6 @@ sealed class ReadState(FactReadOptions options)
         public bool AddName(string name) => (Names ??= new(StringComparer.Ordinal)).Add(name);
     }
 }
+
+/// <summary>A reference to a key that was not there yet, by where its value begins; names of its path from the depth of the last part on are not to be shown.</summary>
+readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive, int Hidden);

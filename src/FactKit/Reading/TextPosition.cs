@@ -1,7 +1,19 @@
 namespace FactKit.Reading;
 
+/// <summary>Turns offsets, asked in order, into lines and columns.</summary>
+interface ITextPosition
+{
+    /// <summary>From 1.</summary>
+    int Line { get; }
+
+    /// <summary>UTF-16 units, from 1.</summary>
+    int Column { get; }
+
+    void MoveTo(int offset);
+}
+
 /// <summary>Turns byte offsets, asked in order, into lines and columns in one walk. Lines end at LF; columns are UTF-16 units, from 1.</summary>
-ref struct TextPosition(ReadOnlySpan<byte> utf8)
+ref struct TextPosition(ReadOnlySpan<byte> utf8) : ITextPosition
 {
     readonly ReadOnlySpan<byte> _utf8 = utf8;
     int _offset;

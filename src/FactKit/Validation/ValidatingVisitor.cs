@@ -27,7 +27,9 @@ struct ValidatingVisitor() : IFactVisitor
             if (_log.IsFull) _log.Count(-1);
             else _log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, path, _keys.DanglingMessage(space, key, sensitive, _log.Suggestions)), -1);
         }
-        return _log.Finish(default);
+        // A record that was built in code has no places.
+        var nowhere = new TextPosition(default);
+        return _log.Finish(ref nowhere);
     }
 
     public void Fault(string code, string message)

@@ -3,10 +3,11 @@ using System.Text;
 namespace FactKit.Compiler.Syntax;
 
 /// <summary>Shows a piece of the user's text inside a message: one line, short, no control characters.</summary>
-static class Excerpt
+public static class Excerpt
 {
     const int MaxLength = 60;
 
+    /// <summary>The text, shortened with "..." where it is long.</summary>
     public static string Of(string text) => Of(text, 0, text.Length);
 
     /// <summary>The characters from start to end, shortened with "..." where they are many.</summary>

@@ -16,10 +16,10 @@ static class EscapeFault
             if (length == 0)
             {
                 var end = Math.Min(i + 2, content.Length);
-                return new(Catalogue.UnknownEscape, new(i, end - i), [Excerpt.Of(content, i, end)]);
+                return new(YamlCatalogue.UnknownEscape, new(i, end - i), [Excerpt.Of(content, i, end)]);
             }
             if (IsHalfPair(content, i))
-                return new(Catalogue.HalfPair, new(i, length), [Excerpt.Of(content, i, i + length)]);
+                return new(YamlCatalogue.HalfPair, new(i, length), [Excerpt.Of(content, i, i + length)]);
             i += length - 1;
         }
         return null;

@@ -23,6 +23,9 @@ public sealed class SyntaxTree
     /// <summary>The root node; null when the file is empty or could not be read at all, and then a diagnostic says so.</summary>
     public SyntaxNode? Root { get; }
 
+    /// <summary>How many nodes there are; their ids are below it.</summary>
+    public int Count => _nodes.Count;
+
     /// <summary>False when reading had to stop early: keys that are missing may stand further down, so their absence is no fault.</summary>
     public bool IsComplete { get; }
 

@@ -22,7 +22,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
 
     Explanation? UnclosedQuote(int index, Exception fault) =>
         At(index) is '"' or '\'' && fault.Message.Contains("end of stream")
-            ? new(Catalogue.UnclosedQuote, new(index, 1), [content.Substring(index, 1)])
+            ? new(YamlCatalogue.UnclosedQuote, new(index, 1), [content.Substring(index, 1)])
             : null;
 
     Explanation? Tab(int index)
@@ -32,7 +32,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         {
             var text = SourceScan.SkipBlanks(content, line);
             var tab = content.IndexOf('\t', line, text - line);
-            if (tab >= 0 && !SourceScan.EndsWord(content, text)) return new(Catalogue.TabIndentation, new(line, text - line), []);
+            if (tab >= 0 && !SourceScan.EndsWord(content, text)) return new(YamlCatalogue.TabIndentation, new(line, text - line), []);
         }
         return null;
     }
@@ -53,12 +53,12 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         switch (content[value])
         {
             case '|' or '>' when IsBlockHeader(value):
-                return fault.Message.Contains("block scalar") ? new(Catalogue.EmptyBlock, new(value, end - value), [Excerpt.Of(content, value, end)]) : null;
+                return fault.Message.Contains("block scalar") ? new(YamlCatalogue.EmptyBlock, new(value, end - value), [Excerpt.Of(content, value, end)]) : null;
             case '"' or '\'':
                 var close = ClosingQuote(value, end) + 1;
                 var after = SourceScan.SkipBlanks(content, close);
                 return close == 0 || after >= end || content[after] is '#' or ',' or ':' or ']' or '}' ? null
-                    : new(Catalogue.TextAfterQuote, new(after, end - after), [Excerpt.Quoted(content.Substring(value, end - value))]);
+                    : new(YamlCatalogue.TextAfterQuote, new(after, end - after), [Excerpt.Quoted(content.Substring(value, end - value))]);
             case '[' or '{' or '#' or ':':
                 return null;
             default:
@@ -73,9 +73,9 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         {
             if (content[i] == '#' && SourceScan.IsBlank(content[i - 1]))
                 return ScalarCheck.GluedComment(content, i - 1) < 0 ? null
-                    : new(Catalogue.GluedComment, new(i, end - i), [Excerpt.Of(content, i, end), Excerpt.Quoted(content.Substring(value, end - value))]);
+                    : new(YamlCatalogue.GluedComment, new(i, end - i), [Excerpt.Of(content, i, end), Excerpt.Quoted(content.Substring(value, end - value))]);
             if (content[i] == ':' && SourceScan.EndsWord(content, i + 1))
-                return new(Catalogue.ColonInText, new(value, end - value), [Excerpt.Quoted(content.Substring(value, end - value))]);
+                return new(YamlCatalogue.ColonInText, new(value, end - value), [Excerpt.Quoted(content.Substring(value, end - value))]);
         }
         return null;
     }
@@ -85,7 +85,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         var open = nodes.OpenFrames.LastOrDefault(frame => frame.IsFlow && At(frame.Start) is '[' or '{');
         if (open is null || IsBalanced(open.Start)) return null;
         var sign = content[open.Start];
-        return new(Catalogue.UnclosedBracket, new(open.Start, 1), [sign.ToString(), sign == '[' ? "]" : "}"]);
+        return new(YamlCatalogue.UnclosedBracket, new(open.Start, 1), [sign.ToString(), sign == '[' ? "]" : "}"]);
     }
 
     Explanation Unknown(int index, Exception fault)
@@ -94,7 +94,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         var reason = fault is YamlException && fault.Message.Length > 1
             ? char.ToLowerInvariant(fault.Message[0]) + fault.Message.Substring(1).TrimEnd('.')
             : "something is not closed, or not indented as it should be";
-        return new(Catalogue.YamlSyntax, new(index, Math.Max(0, end - index)), [reason]);
+        return new(YamlCatalogue.YamlSyntax, new(index, Math.Max(0, end - index)), [reason]);
     }
 
     Explanation BeginsWith(int index)
@@ -103,7 +103,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         // In a flow map or list the value ends before the line does.
         if (content.IndexOfAny(['[', '{'], SourceScan.LineStart(content, index), index - SourceScan.LineStart(content, index)) >= 0)
             end = SourceScan.TrimEnd(content, index + 1, FlowEnd(index + 1, end));
-        return new(Catalogue.Indicator, new(index, end - index), [content.Substring(index, 1), Excerpt.Quoted(content.Substring(index, end - index))]);
+        return new(YamlCatalogue.Indicator, new(index, end - index), [content.Substring(index, 1), Excerpt.Quoted(content.Substring(index, end - index))]);
     }
 
     int FlowEnd(int index, int end)
@@ -112,7 +112,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         return index;
     }
 
-    Explanation Directive(int line) => new(Catalogue.Directive, new(line, SourceScan.TextEnd(content, line) - line), []);
+    Explanation Directive(int line) => new(YamlCatalogue.Directive, new(line, SourceScan.TextEnd(content, line) - line), []);
 
     // Where the value of `key: value`, `- value` or a bare value begins; the end of the line where there is none.
     int ValueStart(int line)

@@ -15,13 +15,13 @@ static class FlowCommaCheck
         var hasComma = map.LastPlain is not null || map.CommaReported || (next < content.Length && content[next] == ',');
         if (!map.IsFlow || hasColon || !hasComma || key.Style != ScalarStyle.Plain)
         {
-            diagnostics.Add(Catalogue.NoValue, key.Span, $"`{Excerpt.Of(key.Value)}`");
+            diagnostics.Add(YamlCatalogue.NoValue, key.Span, $"`{Excerpt.Of(key.Value)}`");
             return;
         }
         if (!map.CommaReported)
         {
             var start = map.LastPlain?.Span.Start ?? key.Span.Start;
-            diagnostics.Add(Catalogue.KeyWithoutValue, key.Span, Excerpt.Of(key.Value), Excerpt.Quoted(content.Substring(start, ItemsEnd(content, key.Span.End) - start)));
+            diagnostics.Add(YamlCatalogue.KeyWithoutValue, key.Span, Excerpt.Of(key.Value), Excerpt.Quoted(content.Substring(start, ItemsEnd(content, key.Span.End) - start)));
         }
         map.CommaReported = true;
         map.IsFaulty |= map.Entries.Count == 0;
@@ -35,8 +35,10 @@ static class FlowCommaCheck
         var comma = before.Span.End;
         if (comma + 1 != item.Start || content[comma] != ',' || !EndsInNumber(content, before.Span) || !IsNumeric(content, item.Start, item.End)) return;
         list.CommaReported = true;
+        // Nobody knows its items, so nothing is to be said of them.
+        list.IsFaulty = true;
         var text = content.Substring(before.Span.Start, item.End - before.Span.Start);
-        diagnostics.Add(Catalogue.UnspacedComma, new(before.Span.Start, text.Length), Excerpt.Of(text), Excerpt.Quoted(text));
+        diagnostics.Add(YamlCatalogue.UnspacedComma, new(before.Span.Start, text.Length), Excerpt.Of(text), Excerpt.Quoted(text));
     }
 
     // The end of the text as it was meant: up to the next `key: value`, the closing bracket or the end of the line.

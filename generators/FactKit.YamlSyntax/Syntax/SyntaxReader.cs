@@ -19,11 +19,11 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
 
     public SyntaxTree Read()
     {
-        if (_content.Length > limits.Length) Stop(Catalogue.FileTooLong, new(0, 0), Number(_content.Length), Number(limits.Length));
+        if (_content.Length > limits.Length) Stop(YamlCatalogue.FileTooLong, new(0, 0), Number(_content.Length), Number(limits.Length));
         else ReadEvents();
         var nodes = _nodes.Finish();
         var root = _nodes.Root;
-        if (root is null && _diagnostics.Count == 0) _diagnostics.Add(Catalogue.EmptyFile, new(_base, 0));
+        if (root is null && _diagnostics.Count == 0) _diagnostics.Add(YamlCatalogue.EmptyFile, new(_base, 0));
         return new(file, root, nodes, _diagnostics.InOrder(), _isComplete);
     }
 
@@ -58,17 +58,17 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     {
         var start = Offset(e.Start);
         if (_nodes.Count >= limits.Nodes)
-            return Stop(Catalogue.TooManyNodes, new(start, 0), Number(limits.Nodes));
+            return Stop(YamlCatalogue.TooManyNodes, new(start, 0), Number(limits.Nodes));
         switch (e)
         {
             case DocumentStart when _documents++ > 0:
-                _diagnostics.Add(Catalogue.SecondDocument, new(start, Math.Min(3, _content.Length - start)));
+                _diagnostics.Add(YamlCatalogue.SecondDocument, new(start, Math.Min(3, _content.Length - start)));
                 return false;
             case DocumentStart:
                 CheckDirectives(Offset(e.End));
                 break;
             case MappingStart or SequenceStart when _nodes.Depth >= limits.Depth:
-                return Stop(Catalogue.NestedTooDeep, new(start, 1), Number(limits.Depth));
+                return Stop(YamlCatalogue.NestedTooDeep, new(start, 1), Number(limits.Depth));
             case MappingStart mapping:
                 Open(mapping, start, true, mapping.Style == MappingStyle.Flow);
                 break;
@@ -91,7 +91,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     void Open(NodeEvent e, int start, bool isMapping, bool isFlow)
     {
         var isKey = _nodes.AtKey;
-        if (isKey) _diagnostics.Add(Catalogue.ComplexKey, new(start, 1), isMapping ? "a map" : "a list");
+        if (isKey) _diagnostics.Add(YamlCatalogue.ComplexKey, new(start, 1), isMapping ? "a map" : "a list");
         var frame = _nodes.Open(start, isMapping, isFlow);
         frame.IsFaulty = HasProperties(e, new(start, WordEnd(start) - start));
         frame.CommaReported = isKey;
@@ -99,7 +99,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
 
     void Alias(TextSpan span)
     {
-        if (_nodes.Top is not { IsMerge: true }) _diagnostics.Add(Catalogue.Alias, span);
+        if (_nodes.Top is not { IsMerge: true }) _diagnostics.Add(YamlCatalogue.Alias, span);
         if (_nodes.AtKey) _nodes.Key(span, "", ScalarStyle.Plain, isRefused: true);
         else _nodes.Faulty(span);
     }
@@ -123,18 +123,19 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     {
         var frame = _nodes.Top!;
         var refused = HasProperties(e, span);
+        var repeated = false;
         if (refused) { }
         else if (SourceScan.HasSign(_content, _nodes.LastEnd, span.Start, '?'))
-            refused = Refuse(Catalogue.ComplexKey, span, "`?` before a key");
+            refused = Refuse(YamlCatalogue.ComplexKey, span, "`?` before a key");
         else if (style == ScalarStyle.Plain && e.Value.Length == 0)
-            refused = Refuse(Catalogue.MissingKey, new(span.Start, Math.Min(1, _content.Length - span.Start)));
+            refused = Refuse(YamlCatalogue.MissingKey, new(span.Start, Math.Min(1, _content.Length - span.Start)));
         else if (style == ScalarStyle.Plain && e.Value == "<<")
-            refused = frame.IsMerge = Refuse(Catalogue.MergeKey, span);
+            refused = frame.IsMerge = Refuse(YamlCatalogue.MergeKey, span);
         else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style))
             refused = true;
         else if (frame.Keys.TryGetValue(e.Value, out var first))
-            refused = Refuse(Catalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
-        _nodes.Key(span, e.Value, style, refused);
+            refused = repeated = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
+        _nodes.Key(span, e.Value, style, refused, repeated);
         if (frame.Key is { } key) frame.Keys.Add(e.Value, key);
     }
 
@@ -146,19 +147,19 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
         else
         {
             var dash = at > 0 && _content[at - 1] == '-' ? at - 1 : at;
-            _diagnostics.Add(Catalogue.NoValue, new(dash, at - dash), "This item");
+            _diagnostics.Add(YamlCatalogue.NoValue, new(dash, at - dash), "This item");
         }
         _nodes.Faulty(new(at, 0));
     }
 
     bool HasProperties(NodeEvent e, TextSpan span) =>
-        !e.Tag.IsEmpty ? Refuse(Catalogue.Tag, span)
-        : !e.Anchor.IsEmpty && Refuse(Catalogue.Anchor, span);
+        !e.Tag.IsEmpty ? Refuse(YamlCatalogue.Tag, span)
+        : !e.Anchor.IsEmpty && Refuse(YamlCatalogue.Anchor, span);
 
     void CheckDirectives(int end)
     {
         for (var line = _base; line < end; line = SourceScan.LineEnd(_content, line) + 1)
-            if (_content[line] == '%') _diagnostics.Add(Catalogue.Directive, new(line, SourceScan.TextEnd(_content, line) - line));
+            if (_content[line] == '%') _diagnostics.Add(YamlCatalogue.Directive, new(line, SourceScan.TextEnd(_content, line) - line));
     }
 
     bool Refuse(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)

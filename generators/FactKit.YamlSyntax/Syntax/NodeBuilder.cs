@@ -33,13 +33,14 @@ sealed class NodeBuilder(string content)
         return frame;
     }
 
-    public void Key(TextSpan span, string value, ScalarStyle style, bool isRefused)
+    public void Key(TextSpan span, string value, ScalarStyle style, bool isRefused, bool isRepeated = false)
     {
         var frame = _frames.Peek();
         LastEnd = Math.Max(LastEnd, span.End);
         frame.AwaitsValue = true;
         frame.KeySpan = span;
         frame.Key = null;
+        frame.RepeatedKey = isRepeated ? value : null;
         if (isRefused)
         {
             _nodes.Add(new FaultyNode(_nodes.Count, span));
@@ -66,13 +67,13 @@ sealed class NodeBuilder(string content)
     }
 
     /// <summary>Ends the innermost map or list at the offset where YAML saw its end.</summary>
-    public void Close(int end)
+    public void Close(int end, bool isCut = false)
     {
         var frame = _frames.Pop();
         var span = SpanOf(frame, end);
         SyntaxNode node = frame.IsFaulty ? new FaultyNode(frame.Id, span)
-            : frame.IsMapping ? new MappingNode(frame.Id, span, frame.Entries)
-            : new SequenceNode(frame.Id, span, frame.Items);
+            : frame.IsMapping ? new MappingNode(frame.Id, span, frame.Entries, frame.Refused, isCut)
+            : new SequenceNode(frame.Id, span, frame.Items, isCut);
         _nodes[frame.Id] = node;
         Attach(node);
     }
@@ -83,7 +84,7 @@ sealed class NodeBuilder(string content)
         while (Top is { } frame)
         {
             if (frame.AwaitsValue) Faulty(new(frame.KeySpan.End, 0));
-            Close(LastEnd);
+            Close(LastEnd, isCut: true);
         }
         return [.. _nodes.Select(node => node!)];
     }
@@ -106,10 +107,12 @@ sealed class NodeBuilder(string content)
             frame.AwaitsValue = true;
             frame.KeySpan = node.Span;
             frame.Key = null;
+            frame.RepeatedKey = null;
         }
         else
         {
             if (frame.Key is { } key) frame.Entries.Add(new(key, node));
+            else frame.Refused.Add(new(frame.KeySpan, frame.RepeatedKey));
             frame.AwaitsValue = false;
             frame.IsMerge = false;
             frame.LastPlain = AsPlain(node);

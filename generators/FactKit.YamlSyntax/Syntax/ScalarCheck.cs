@@ -31,13 +31,13 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
     bool AcceptsPlain(TextSpan span, string value)
     {
         if (BeginsWithIndicator(value))
-            return Refuse(Catalogue.Indicator, span, value.Substring(0, 1), Excerpt.Quoted(value));
+            return Refuse(YamlCatalogue.Indicator, span, value.Substring(0, 1), Excerpt.Quoted(value));
         if (value is "~" or "null" or "Null" or "NULL")
-            return Refuse(Catalogue.Null, span, value);
+            return Refuse(YamlCatalogue.Null, span, value);
         var comment = GluedComment(content, span.End);
         if (comment < 0) return true;
         var end = SourceScan.TextEnd(content, comment);
-        return Refuse(Catalogue.GluedComment, new(comment, end - comment),
+        return Refuse(YamlCatalogue.GluedComment, new(comment, end - comment),
             Excerpt.Of(content, comment, end), Excerpt.Quoted(content.Substring(span.Start, end - span.Start)));
     }
 
@@ -46,7 +46,7 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < value.Length; i++)
             if (Excerpt.IsHalf(value, i))
-                return Refuse(Catalogue.HalfPair,
+                return Refuse(YamlCatalogue.HalfPair,
                     ScalarMap.Locate(content, new(0, span, value, ScalarStyle.DoubleQuoted), i, 1), CharacterCheck.Name(value[i]));
         return true;
     }
@@ -57,8 +57,8 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
         while (!SourceScan.EndsWord(content, headerEnd)) headerEnd++;
         var header = content.Substring(span.Start, headerEnd - span.Start);
         if (header.Any(c => c is >= '0' and <= '9'))
-            return Refuse(Catalogue.BlockHeaderDigit, new(span.Start, header.Length), header, Excerpt.Quoted(header), header.Substring(0, 1));
-        return value.Trim('\n').Length > 0 || Refuse(Catalogue.EmptyBlock, new(span.Start, header.Length), header);
+            return Refuse(YamlCatalogue.BlockHeaderDigit, new(span.Start, header.Length), header, Excerpt.Quoted(header), header.Substring(0, 1));
+        return value.Trim('\n').Length > 0 || Refuse(YamlCatalogue.EmptyBlock, new(span.Start, header.Length), header);
     }
 
     bool Refuse(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)

@@ -1,7 +1,7 @@
 namespace FactKit.Compiler.Diagnostics;
 
-/// <summary>Every diagnostic of the compiler. FK0001 to FK0099: what is wrong with the YAML itself, before anything is known of schemas.</summary>
-static partial class Catalogue
+/// <summary>FK0001 to FK0099: what is wrong with the YAML itself, of a schema or of a document, before anything is known of its meaning.</summary>
+public static class YamlCatalogue
 {
     public static readonly DiagnosticDescriptor YamlSyntax = new("FK0001", "YAML syntax error",
         "The YAML cannot be read from here on: {0}. Check indentation, brackets and quotes on this line and the one before; a text that holds {{ }} [ ] or a comma must stand in quotes between brackets, and a colon wants a space after it.");

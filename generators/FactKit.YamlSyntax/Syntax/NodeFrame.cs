@@ -18,6 +18,8 @@ sealed class NodeFrame(int id, int start, bool isMapping, bool isFlow)
 
     public List<MappingEntry> Entries { get; } = [];
 
+    public List<RefusedKey> Refused { get; } = [];
+
     /// <summary>The nodes of the keys seen, by their text.</summary>
     public Dictionary<string, ScalarNode> Keys { get; } = new(StringComparer.Ordinal);
 
@@ -26,6 +28,9 @@ sealed class NodeFrame(int id, int start, bool isMapping, bool isFlow)
 
     /// <summary>The key whose value is next; null when the key was refused, so that the value is read and dropped.</summary>
     public ScalarNode? Key { get; set; }
+
+    /// <summary>The text of the key whose value is next, where it was refused for standing there before.</summary>
+    public string? RepeatedKey { get; set; }
 
     /// <summary>What the key covers, refused or not.</summary>
     public Text.TextSpan KeySpan { get; set; }

@@ -15,7 +15,7 @@ static class CharacterCheck
         for (var i = start; i < content.Length; i++)
         {
             if (!IsForbidden(content, i)) continue;
-            diagnostics.Add(char.IsSurrogate(content[i]) ? Catalogue.HalfPair : Catalogue.ForbiddenCharacter, new(i, 1), Name(content[i]));
+            diagnostics.Add(char.IsSurrogate(content[i]) ? YamlCatalogue.HalfPair : YamlCatalogue.ForbiddenCharacter, new(i, 1), Name(content[i]));
             (cleaned ??= content.ToCharArray())[i] = '\uFFFD';
         }
         return cleaned is null ? content.Substring(start) : new string(cleaned, start, cleaned.Length - start);
