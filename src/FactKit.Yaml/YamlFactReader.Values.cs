@@ -8,6 +8,8 @@ namespace FactKit.Yaml;
 
 ref partial struct YamlFactReader
 {
+    public readonly bool HasField(string name) => !_stopped && _node is MappingNode map && Find(map, name) is not null;
+
     public readonly FactValueKind Kind => _stopped ? FactValueKind.None : _node switch
     {
         MappingNode => FactValueKind.Object,

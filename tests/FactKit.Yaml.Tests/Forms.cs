@@ -18,6 +18,8 @@ sealed record Forms : IFact<Forms>
 
     public ValidationReport Validate() => FactReading.Validate(this);
 
+    public GroundingReport Ground(Article article) => FactReading.Ground<Forms>(this, article);
+
     public byte[] ToJson() => FactReading.ToJson(this);
 
     public void WriteTo(IBufferWriter<byte> output) => FactReading.WriteTo(this, output);
