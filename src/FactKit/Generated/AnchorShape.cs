@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactKit.Dates;
 
 namespace FactKit.Generated;
 
@@ -7,12 +8,6 @@ namespace FactKit.Generated;
 public readonly struct AnchorShape : IShape<DateAnchor>
 {
     static readonly FieldTable Fields = new("anchor", new FieldName("field"), new FieldName("ref"), new FieldName("relation", required: true), new FieldName("offset"));
-
-    static readonly EnumTable<AnchorRelation> Relations = new(
-        new EnumName<AnchorRelation>(AnchorRelation.Same, "same"),
-        new EnumName<AnchorRelation>(AnchorRelation.Before, "before"),
-        new EnumName<AnchorRelation>(AnchorRelation.After, "after"),
-        new EnumName<AnchorRelation>(AnchorRelation.Within, "within"));
 
     /// <inheritdoc/>
     public DateAnchor Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
@@ -28,7 +23,7 @@ public readonly struct AnchorShape : IShape<DateAnchor>
             {
                 case 0: field = new TextShape().Read(ref reader); break;
                 case 1: record = new TextShape().Read(ref reader); break;
-                case 2: relation = new EnumShape<AnchorRelation>(Relations).Read(ref reader); break;
+                case 2: relation = new EnumShape<AnchorRelation>(AnchorRelations.Names).Read(ref reader); break;
                 case 3: offset = default(DurationShape).Read(ref reader); break;
             }
         }
@@ -45,7 +40,7 @@ public readonly struct AnchorShape : IShape<DateAnchor>
         if (!visitor.Enter(Fields, value)) return;
         VisitField.Optional(ref visitor, 0, new TextShape(), value.Field);
         VisitField.Optional(ref visitor, 1, new TextShape(), value.Ref);
-        VisitField.Required(ref visitor, 2, new EnumShape<AnchorRelation>(Relations), value.Relation);
+        VisitField.Required(ref visitor, 2, new EnumShape<AnchorRelation>(AnchorRelations.Names), value.Relation);
         VisitField.Optional(ref visitor, 3, default(DurationShape), value.Offset);
         visitor.Leave();
     }

@@ -1,3 +1,5 @@
+using FactKit.Syntax;
+
 namespace FactKit.Generated;
 
 /// <summary>The constraints of texts.</summary>
@@ -7,7 +9,7 @@ static class TextRules
     {
         // A text never has more code points than UTF-16 units, nor fewer than half as many.
         if (value.Length <= max && value.Length / 2 >= min) return null;
-        var length = CodePoints(value);
+        var length = CodePoints.Count(value);
         if (length < min) return new(FactCodes.TooShort, $"expected at least {FactMessages.Count(min, "character", "characters")}, found {length}");
         return length > max ? new(FactCodes.TooLong, $"expected at most {FactMessages.Count(max, "character", "characters")}, found {length}") : null;
     }
@@ -15,14 +17,4 @@ static class TextRules
     public static Breach? Pattern(string value, TextPattern? pattern, bool sensitive) => pattern is null || pattern.IsMatch(value)
         ? null
         : new(FactCodes.PatternMismatch, $"expected a text that matches {pattern.Source}, found {FactMessages.Found(value, sensitive)}");
-
-    static int CodePoints(string value)
-    {
-        var count = value.Length;
-        for (var i = 1; i < value.Length; i++)
-        {
-            if (char.IsSurrogatePair(value[i - 1], value[i])) count--;
-        }
-        return count;
-    }
 }

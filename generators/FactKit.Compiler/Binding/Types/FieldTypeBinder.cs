@@ -29,19 +29,16 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
         var scalar = BuiltInTypes.Scalar(expression.Name);
         if (expression.Argument is not null)
         {
-            if (scalar is not null || Resolve(expression, blame) is not null)
+            if (scalar is not null || Resolve(expression.Name, blame) is not null)
                 sink.Report(Catalogue.WrongTypeArgument, blame, expression.Name, "it takes no type in brackets; only Ref<...>, Map<...> and Claim<...> do");
             return null;
         }
         if (scalar is { } kind) return new ScalarType(kind);
-        if (Resolve(expression, blame) is not { } declared || !usable(declared.Name)) return null;
+        if (Resolve(expression.Name, blame) is not { } declared || !usable(declared.Name)) return null;
         return declared.Enum is { } e ? new EnumType(declared.Name, e.Open) : new ObjectType(declared.Name);
     }
 
     /// <summary>What a name declares; null after a fault was reported.</summary>
-    public Declared? Resolve(TypeExpression expression, NodeLocation blame) => Resolve(expression.Name, blame);
-
-    /// <inheritdoc cref="Resolve(TypeExpression, NodeLocation)"/>
     public Declared? Resolve(string name, NodeLocation blame)
     {
         switch (scope.Find(home, name))
@@ -72,7 +69,7 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
             sink.Report(Catalogue.WrongTypeArgument, place, expression.ToString(), "a reference names a type of a schema that has a key, not a built-in one");
             return null;
         }
-        if (Resolve(argument, place) is not { } target || !usable(target.Name)) return null;
+        if (Resolve(argument.Name, place) is not { } target || !usable(target.Name)) return null;
         if (_keys.KeyOf(target) is { } kind) return new RefType(target.Name, kind);
         sink.Report(Catalogue.RefWithoutKey, place, argument.Name,
             target.Enum is not null ? "it is an enum" : "give one of its fields \"key: true\" (of type Identifier, Text or Integer), or refer to the union that has the key");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FactKit.Compiler.Binding.Model;
+using FactKit.Syntax;
 
 namespace FactKit.Compiler.Binding.Values;
 
@@ -11,7 +12,7 @@ static class ConstraintCheck
 
     public static string? Text(string value, Constraints constraints)
     {
-        var length = CodePoints(value);
+        var length = CodePoints.Count(value);
         if (length < constraints.MinLength) return $"it has {length} characters, at least {constraints.MinLength} are needed";
         if (length > constraints.MaxLength) return $"it has {length} characters, at most {constraints.MaxLength} are allowed";
         return constraints.Pattern is { } pattern && !IsMatch(pattern.DotNet, value) ? $"it does not match the pattern {pattern.Source}" : null;
@@ -22,14 +23,6 @@ static class ConstraintCheck
         if (constraints.Min is { } min && NumberText.Compare(kind, value, min) < 0) return $"it is less than {min}";
         if (constraints.Max is { } max && NumberText.Compare(kind, value, max) > 0) return $"it is greater than {max}";
         return constraints.MultipleOf is { } of && !NumberText.IsMultiple(value, of) ? $"it is no multiple of {of}" : null;
-    }
-
-    public static int CodePoints(string text)
-    {
-        var count = text.Length;
-        for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text, i - 1)) count--;
-        return count;
     }
 
     static bool IsMatch(string pattern, string value)

@@ -32,7 +32,7 @@ static class DateAnchorJson
         writer.WriteStartObject();
         if (anchor.Field is not null) writer.WriteString("field"u8, anchor.Field);
         if (anchor.Ref is not null) writer.WriteString("ref"u8, anchor.Ref);
-        writer.WriteString("relation"u8, Name(anchor.Relation));
+        writer.WriteString("relation"u8, AnchorRelations.Names.NameOf(anchor.Relation));
         if (anchor.Offset is { } offset)
         {
             writer.WritePropertyName("offset"u8);
@@ -41,20 +41,7 @@ static class DateAnchorJson
         writer.WriteEndObject();
     }
 
-    static AnchorRelation Relation(string text) => text switch
-    {
-        "same" => AnchorRelation.Same,
-        "before" => AnchorRelation.Before,
-        "after" => AnchorRelation.After,
-        "within" => AnchorRelation.Within,
-        _ => throw new JsonException($"expected same, before, after or within, found {FactMessages.Quote(text)}"),
-    };
-
-    static string Name(AnchorRelation relation) => relation switch
-    {
-        AnchorRelation.Same => "same",
-        AnchorRelation.Before => "before",
-        AnchorRelation.After => "after",
-        _ => "within",
-    };
+    static AnchorRelation Relation(string text) => AnchorRelations.Names.TryParse(text, out var relation)
+        ? relation
+        : throw new JsonException($"expected {AnchorRelations.Names.List}, found {FactMessages.Quote(text)}");
 }

@@ -1,0 +1,16 @@
+namespace FactKit.Syntax;
+
+/// <summary>Counts what people take for characters: the length of a text by the schema language.</summary>
+static class CodePoints
+{
+    /// <summary>The number of code points; half a surrogate pair counts as one.</summary>
+    public static int Count(string text)
+    {
+        var count = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i])) count--;
+        }
+        return count;
+    }
+}
