@@ -29,6 +29,10 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
             case FactValueKind.Object:
                 fault = ReadParts(ref reader).Fault(out value, reader.Sensitive);
                 break;
+            case FactValueKind.List or FactValueKind.Boolean:
+                reader.Fault(mark, FactCodes.WrongType, $"expected a number, a text or an object, found {(reader.Kind == FactValueKind.List ? "a list" : "true or false")}");
+                reader.Text();
+                return default;
             default:
                 fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);
                 break;

@@ -18,6 +18,6 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     }
 
     bool IsWithin(EdtfDate other) =>
-        Earliest.TryGetDate(out var first) && Latest.TryGetDate(out var last) && other.Earliest.TryGetDate(out var otherFirst) && other.Latest.TryGetDate(out var otherLast)
-        && first.CompareTo(otherFirst) >= 0 && last.CompareTo(otherLast) <= 0;
+        (!other.Earliest.TryGetDate(out var otherFirst) || Earliest.TryGetDate(out var first) && first.CompareTo(otherFirst) >= 0)
+        && (!other.Latest.TryGetDate(out var otherLast) || Latest.TryGetDate(out var last) && last.CompareTo(otherLast) <= 0);
 }
