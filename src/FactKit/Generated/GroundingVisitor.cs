@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactKit.Reading;
 using FactKit.Writing;
 
@@ -29,7 +30,7 @@ struct GroundingVisitor(Article article) : IFactVisitor
         {
             if (claim.Evidence[i] is not { } evidence) continue;
             _claimed[evidence] = _claimed.GetValueOrDefault(evidence) + 1;
-            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)), evidence, value, asserted));
+            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(CultureInfo.InvariantCulture)), evidence, value, asserted));
         }
     }
 
@@ -90,6 +91,10 @@ struct GroundingVisitor(Article article) : IFactVisitor
         ApproximateDuration duration => duration,
         string text => text,
         long number => Quantity.Exactly(number),
+        decimal number when DecimalText.Fits(number) => Quantity.Exactly(number),
+        // A double in the range of decimals: the figure that is written.
+        double number when Math.Abs(number) < 1e27 && decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && DecimalText.Fits(exact) =>
+            Quantity.Exactly(exact),
         _ => GroundedValue.None,
     };
 }

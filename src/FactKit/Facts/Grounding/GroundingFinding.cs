@@ -58,7 +58,7 @@ public sealed class GroundingFinding
             text.Append(": ").Append(FactMessages.Quote(Evidence.Exact));
             if (Quote.Nearest is { } near) text.Append("; nearest at ").Append(near).Append(" in ").Append(near.Part).Append(": ").Append(FactMessages.Quote(near.Text));
         }
-        if (Agreement == Agreement.Consistent) text.Append("; the value agrees");
+        if (Agreement == Agreement.Consistent) text.Append(Match is EvidenceMatch.NotFound or EvidenceMatch.Ambiguous ? "; the value agrees with the quotation itself" : "; the value agrees");
         if (NeedsReview) text.Append(". Review: ").AppendJoin(' ', Reasons);
         return text.ToString();
     }

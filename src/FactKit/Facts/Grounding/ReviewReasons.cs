@@ -13,7 +13,7 @@ static class ReviewReasons
         if (agreement.Reason is { } reason) reasons.Add(reason);
         foreach (var cue in cues)
         {
-            if (agreement.StatesNone && cue is { Kind: GroundingCueKind.Negation, Place: CuePlace.Inside }) continue;
+            if (agreement.StatesNone && AgreementCheck.StatesNone(cue)) continue;
             // What was left out matters whatever the claim says: the quotation hides it.
             if (cue.Place == CuePlace.LeftOut ? cue.Kind != GroundingCueKind.Attribution : asserted && Weakens(cue)) reasons.Add($"There is a {cue}.");
         }
