@@ -8,14 +8,22 @@ sealed class LoadedSchema
 {
     static readonly ConcurrentDictionary<string, LoadedSchema> Cache = new();
 
-    readonly MethodInfo _parse;
+    readonly MethodInfo _parse, _ground;
 
     LoadedSchema(string yamlOrPath)
     {
         var document = SchemaCompilation.Run(yamlOrPath).Load().GetExportedTypes()
             .Single(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFact<>)));
-        _parse = typeof(LoadedSchema).GetMethod(nameof(ParseAs), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(document);
+        _parse = Of(nameof(ParseAs));
+        _ground = Of(nameof(GroundAs));
+
+        MethodInfo Of(string name) => typeof(LoadedSchema).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(document);
     }
+
+    /// <summary>What checking the evidence of a valid document against an article finds.</summary>
+    public GroundingReport Ground(byte[] utf8, Article article) => (GroundingReport)_ground.Invoke(null, [utf8, article])!;
+
+    static GroundingReport GroundAs<T>(byte[] utf8, Article article) where T : class, IFact<T> => T.Parse(utf8).Value.Ground(article);
 
     /// <summary>The schema in a file, compiled once in a test run.</summary>
     public static LoadedSchema At(string path) => Cache.GetOrAdd(path, static path => new(path));
