@@ -10,7 +10,7 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     public bool TryIntersect(EdtfDate other, out EdtfDate both)
     {
         both = this;
-        if (Edtf == other.Edtf && Edtf is not null) return true;
+        if (IsResolved && _plain == other._plain && _expression?.Text == other._expression?.Text) return true;
         if (CompatibleWith(other) != Ternary.True) return false;
         if (IsWithin(other)) return true;
         both = other;
