@@ -24,7 +24,7 @@ static class ReportView
         for (var i = 0; i < report.Actors.Count; i++)
         {
             var actor = report.Actors[i];
-            var partOf = actor.MemberOf is { } whole ? $", of {names.Of(whole)}" : "";
+            var partOf = (actor.Role is { } role ? $", {role}" : "") + (actor.MemberOf is { } whole ? $", of {names.Of(whole)}" : "");
             table.AddEvidence(string.Join(", also ", actor.Aliases.Prepend(Names.NameOf(actor))), $"/actors/{i}", $"{actor.Sector}{partOf}")
                 .Add($"{Names.NameOf(actor)} is called", $"/actors/{i}/labels", actor.Labels);
         }

@@ -32,6 +32,8 @@ static class DomainRows
             var loss = report.Clash.Losses[0];
             Assert.Equal(Ternary.True, Best(loss.Killed).IsEqual(Best(loss.KilledAtScene).Add(Best(loss.DiedLater))));
             Assert.Equal(7, Best(loss.Wounded).Best);
+            // Who they were is said of them, not of the number.
+            Assert.Equal("engineers who were guiding the mortar fire", report.Find(new Ref<Actor>("engineers"))!.Role);
         }),
 
         new("survivors, whom nobody counted but the coder", ["!/clash/losses/0/survived/0"], report =>
