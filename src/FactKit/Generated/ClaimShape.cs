@@ -23,7 +23,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
     {
-        visitor.Claimed(value);
+        visitor.Claimed(value, inner);
         if (visitor.Checks && evidence && value.Evidence.IsEmpty) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (value.IsBare)
         {
