@@ -8,7 +8,7 @@ sealed class LoadedSchema
 {
     static readonly ConcurrentDictionary<string, LoadedSchema> Cache = new();
 
-    readonly MethodInfo _parse, _redact;
+    readonly MethodInfo _parse, _redact, _dates;
 
     LoadedSchema(string yamlOrPath)
     {
@@ -16,6 +16,7 @@ sealed class LoadedSchema
             .Single(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFact<>)));
         _parse = Method(nameof(ParseAs));
         _redact = Method(nameof(RedactAs));
+        _dates = Method(nameof(DatesOf));
 
         MethodInfo Method(string name) => typeof(LoadedSchema).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(document);
     }
@@ -46,6 +47,11 @@ sealed class LoadedSchema
         Assert.True(copy.Validate().IsValid);
         return (System.Text.Encoding.UTF8.GetString(redacted), $"{document}\n{copy}\n{read}\n{document.Validate()}");
     }
+
+    /// <summary>The dates of a valid document, worked out.</summary>
+    public DateResolution Dates(string json) => (DateResolution)_dates.Invoke(null, [json])!;
+
+    static DateResolution DatesOf<T>(string json) where T : class, IFact<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Value.ResolveDates();
 
     static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml) where T : class, IFact<T>
     {

@@ -53,6 +53,7 @@ struct ComparableVisitor : IFactVisitor
 
     void Add(GroundedValue value)
     {
+        if (value.Kind == GroundedValueKind.None) return;
         _count++;
         _value = value;
         Sensitive |= _hidden > 0;
