@@ -8,7 +8,7 @@ sealed class LoadedSchema
 {
     static readonly ConcurrentDictionary<string, LoadedSchema> Cache = new();
 
-    readonly MethodInfo _parse, _redact, _dates;
+    readonly MethodInfo _parse, _redact, _dates, _ground;
 
     LoadedSchema(string yamlOrPath)
     {
@@ -17,6 +17,7 @@ sealed class LoadedSchema
         _parse = Method(nameof(ParseAs));
         _redact = Method(nameof(RedactAs));
         _dates = Method(nameof(DatesOf));
+        _ground = Method(nameof(GroundAs));
 
         MethodInfo Method(string name) => typeof(LoadedSchema).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(document);
     }
@@ -52,6 +53,11 @@ sealed class LoadedSchema
     public DateResolution Dates(string json) => (DateResolution)_dates.Invoke(null, [json])!;
 
     static DateResolution DatesOf<T>(string json) where T : class, IFact<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Value.ResolveDates();
+
+    /// <summary>The evidence of a valid document against an article.</summary>
+    public GroundingReport Ground(string json, Article article) => (GroundingReport)_ground.Invoke(null, [json, article])!;
+
+    static GroundingReport GroundAs<T>(string json, Article article) where T : class, IFact<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Value.Ground(article);
 
     static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml) where T : class, IFact<T>
     {

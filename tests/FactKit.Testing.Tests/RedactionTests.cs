@@ -33,7 +33,7 @@ public class RedactionTests
               notes: { type: Map<Text>, sensitivity: personal }
               form: { type: Text, const: f1, sensitivity: confidential }
               owes: { type: Claim<Quantity>, sensitivity: confidential }
-              debts: { type: Claim<Quantity>*, sensitivity: confidential }
+              debts: { type: Claim<Quantity>*, evidence: required, sensitivity: confidential }
               deaths: Claim<Quantity>*
               when: { type: Date?, sensitivity: none }
               people: Person*
@@ -124,5 +124,81 @@ public class RedactionTests
         Assert.DoesNotContain("Zs1\"", personal, StringComparison.Ordinal);
         var (nothing, _) = Schema.Redact(Document(), FactSensitivity.None);
         Assert.Contains("Zs1\"", nothing, StringComparison.Ordinal);
+    }
+
+    static readonly string[] More =
+    [
+        ""","nick":"Zs" """, ""","alias":"Zs" """, ""","age":7771""", ""","scars":["Zs","Zs"]""", ""","debts":[{"value":7771,"evidence":{"exact":"Zs","in":"Zs"}},{"value":7772,"evidence":"Zs"}]""", ""","deaths":[{"value":3,"evidence":"q"},"dozens"]""",
+        ""","people":[{"id":"Zs-a","rank":3},{"id":"redacted-1"}],"friends":["Zs-a","redacted-1"],"best":"Zs-a","fans":{"f":"Zs-a"},"doctor":"Zs-a","thought":{"value":"Zs-a","confidence":3}""",
+        ""","hidden":[{"id":"Zs-h"}]""", ""","number":[{"no":7771}],"payer":7771""", ""","event":{"kind":"call","by":"Zs"}""",
+    ];
+
+    [Fact]
+    public void No_sensitive_text_of_a_random_document_is_left_or_printed()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var random = new Random(seed);
+            var json = Document(string.Concat(More.Where(_ => random.Next(2) == 0)));
+            var (redacted, printed) = Schema.Redact(json);
+            foreach (var text in (string[])[redacted, printed])
+            {
+                Assert.DoesNotContain("Zs", text, StringComparison.Ordinal);
+                Assert.DoesNotContain("777", text, StringComparison.Ordinal);
+            }
+            // One value after the other of another type: the faults show none of them either.
+            var at = json.IndexOf(":\"Zs", random.Next(json.Length), StringComparison.Ordinal);
+            if (at < 0) continue;
+            var end = json.IndexOf('"', at + 2) + 1;
+            foreach (var fault in (string[])["7773", "[\"Zs\"]", "{\"Zs\":\"Zs\"}", "\"\""])
+            {
+                var (issues, _) = Schema.Parse(System.Text.Encoding.UTF8.GetBytes(json[..(at + 1)] + fault + json[end..]));
+                var shown = string.Join('\n', issues);
+                Assert.DoesNotContain("Zs", shown, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Grounding_shows_neither_value_nor_quotation_of_a_sensitive_claim()
+    {
+        var schema = LoadedSchema.Of("""
+            factkit: 1
+            schema: test.grounding
+            types:
+              Note:
+                document: true
+                fields:
+                  owes: { type: Claim<Quantity>*, sensitivity: personal }
+                  quotes: { type: Map<Evidence>?, sensitivity: personal }
+                  loss: Claim<Loss>*
+              Loss:
+                fields:
+                  what: Text
+                  count: Quantity
+                  more: Quantity?
+                  secret: { type: Quantity?, sensitivity: personal }
+            """);
+        var article = Article.FromText("Zs owes 7771 marks. The Zs paid at least 7772 marks. He lost 12 guns.");
+        var report = schema.Ground("""
+            {"owes":[{"value":7771,"evidence":"Zs owes 7771"},{"value":7773,"evidence":"Zs owes 7771"},{"value":7772,"evidence":"paid at least 7772"},{"value":1,"evidence":{"exact":"Zs is away","in":"Zs"}}],
+             "quotes":{"Zs":"The Zs paid"}}
+            """, article);
+        Assert.Equal([true, false, true, true, true], report.Findings.Select(finding => finding.Agreement != Agreement.Inconsistent));
+        Assert.Equal("/quotes/…", report.Findings[4].Path);
+        var shown = string.Join('\n', report.Findings.Select(finding => finding + string.Join(' ', finding.Reasons))) + report;
+        Assert.DoesNotContain("Zs", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("777", shown, StringComparison.Ordinal);
+        Assert.Contains("/owes/1/evidence/0: exact at 1:1 in body. Review: The value does not agree with the text.", shown, StringComparison.Ordinal);
+        Assert.Contains("The value is more certain than the text.", shown, StringComparison.Ordinal);
+        Assert.Contains("The article has no part …: all of it was searched.", shown, StringComparison.Ordinal);
+
+        // A claim of a record is held to the one number in it, if there is one.
+        var records = schema.Ground("""
+            {"loss":[{"value":{"what":"guns","count":12},"evidence":"lost 12 guns"},{"value":{"what":"guns","count":13},"evidence":"lost 12 guns"},
+                     {"value":{"what":"guns","count":12,"more":3},"evidence":"lost 12 guns"}]}
+            """, article);
+        Assert.Equal([Agreement.Consistent, Agreement.Inconsistent, Agreement.NotComparable], records.Findings.Select(finding => finding.Agreement));
+        Assert.Contains("13", records.ToString(), StringComparison.Ordinal);
     }
 }

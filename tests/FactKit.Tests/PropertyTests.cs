@@ -21,6 +21,30 @@ public class PropertyTests
     }, iter: 2_000);
 
     [Fact]
+    public void Redacting_takes_out_what_is_sensitive_and_nothing_else() => RandomReports.Any.Sample(static report =>
+    {
+        var whole = true;
+        try
+        {
+            report.ToJson();
+        }
+        catch (FactException)
+        {
+            whole = false;
+        }
+        if (!whole)
+        {
+            Assert.Throws<FactException>(() => report.Redact());
+            return;
+        }
+        // Constraints that it breaks elsewhere it breaks still.
+        var expected = report with { Contact = null, Witnesses = default, UnknownFields = default };
+        Assert.Equal(expected, report.Redact());
+        Assert.Equal(expected, report.Redact(FactSensitivity.Personal).Redact());
+        Assert.Equal(report with { UnknownFields = default }, report.Redact(FactSensitivity.Confidential));
+    }, iter: 2_000);
+
+    [Fact]
     public void Validate_agrees_with_reading_what_was_written()
     {
         var invalid = 0;

@@ -24,7 +24,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     public void Visit<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
     {
         visitor.Claimed(value, inner);
-        if (visitor.Checks && evidence && value.Evidence.IsEmpty) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (visitor.Checks && evidence && value.Evidence.IsEmpty && value.Value.Reason != AbsenceReason.Redacted) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (value.IsBare)
         {
             inner.Visit(ref visitor, value.Value.Value);
@@ -82,7 +82,9 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             reader.Fault(mark, FactCodes.WrongType, "expected a claim with either value or absent, found both");
             return null!;
         }
-        if (evidence && quotes.IsEmpty) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        // The quotation would hold what was redacted.
+        var redacted = seen.Contains(1) && absent == AbsenceReason.Redacted;
+        if (evidence && quotes.IsEmpty && !redacted) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {
             By = by, Evidence = quotes, Rank = rank, Confidence = (int?)confidence, Modality = modality, Speech = speech, Basis = basis, From = from, Complete = complete,
