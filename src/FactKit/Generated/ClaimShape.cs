@@ -23,8 +23,8 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
     {
-        visitor.Claimed(value);
-        if (visitor.Checks && evidence && value.Evidence.IsEmpty) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        visitor.Claimed(value, inner);
+        if (visitor.Checks && evidence && value.Evidence.IsEmpty && value.Value.Reason != AbsenceReason.Redacted) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (value.IsBare)
         {
             inner.Visit(ref visitor, value.Value.Value);
@@ -93,8 +93,9 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             reader.Fault(mark, FactCodes.WrongType, $"expected a claim with either value or absent, found {(seen.Contains(0) ? "both" : "neither")}");
             return null!;
         }
-        // A fault elsewhere in the claim does not hide this one.
-        if (evidence && (whole ? quotes.IsEmpty : !seen.Contains(3))) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        // A fault elsewhere in the claim does not hide this one. The quotation would hold what was redacted.
+        var redacted = seen.Contains(1) && absent == AbsenceReason.Redacted;
+        if (evidence && !redacted && (whole ? quotes.IsEmpty : !seen.Contains(3))) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (!whole) return null!;
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {

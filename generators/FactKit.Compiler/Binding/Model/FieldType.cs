@@ -15,7 +15,8 @@ public sealed record ObjectType(TypeName Name) : FieldType;
 /// <summary><c>Ref&lt;T&gt;</c>: the key of an object of the same document.</summary>
 /// <param name="Target">The type that has the key; its full name is the key space.</param>
 /// <param name="KeyKind">The scalar that the key is.</param>
-public sealed record RefType(TypeName Target, ScalarKind KeyKind) : FieldType;
+/// <param name="KeySensitivity">The sensitivity of the key, which the reference shows.</param>
+public sealed record RefType(TypeName Target, ScalarKind KeyKind, string? KeySensitivity = null) : FieldType;
 
 /// <summary><c>Map&lt;T&gt;</c>, and <c>Map&lt;T*&gt;</c>: texts to values.</summary>
 public sealed record MapType(FieldType Item, Cardinality ItemCardinality) : FieldType;

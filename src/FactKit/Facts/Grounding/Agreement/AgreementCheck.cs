@@ -6,7 +6,7 @@ namespace FactKit.Grounding;
 /// </remarks>
 static class AgreementCheck
 {
-    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value)
+    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value, bool sensitive)
     {
         if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);
         if (value.Kind == GroundedValueKind.Text) return new(HasText(evidence.Exact, value.ToString()) ? Agreement.Consistent : Agreement.NotComparable);
@@ -23,7 +23,7 @@ static class AgreementCheck
                 Read(article.Text.AsSpan(around.Start..around.End), span.Start - around.Start, span.End - around.Start, value, mentions);
             }
         }
-        var result = AgreementResult.Of(value, mentions);
+        var result = AgreementResult.Of(value, mentions, sensitive);
         if (!IsZero(value) || !cues.Any(StatesNone)) return result;
         return result.Agreement == Agreement.Consistent ? result with { StatesNone = true } : new(Agreement.Consistent, StatesNone: true);
     }
