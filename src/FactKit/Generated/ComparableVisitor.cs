@@ -43,7 +43,7 @@ struct ComparableVisitor : IFactVisitor
 
     public void Stated<T>(T value) where T : struct => Add(value switch
     {
-        Quantity quantity => quantity,
+        StatedQuantity stated => new(stated.Value, stated.Words),
         EdtfDate date => date,
         ApproximateDuration duration => duration,
         _ => GroundedValue.None,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactKit.Grounding;
 using FactKit.Reading;
 using FactKit.Writing;
 
@@ -24,6 +25,7 @@ struct GroundingVisitor(Article article) : IFactVisitor
     {
         if (claim is null) return;
         var (value, sensitive) = (GroundedValue.None, Sensitive);
+        var isPart = false;
         if (claim.Value.IsKnown)
         {
             var inside = new ComparableVisitor();
@@ -31,17 +33,25 @@ struct GroundingVisitor(Article article) : IFactVisitor
             if (Alone(claim.Value.Value) is { Kind: not GroundedValueKind.None } alone) value = alone;
             else if (!claim.Evidence.IsEmpty)
             {
+                isPart = claim.Value.Value is not (Quantity or ApproximateDuration or long);
                 shape.Visit(ref inside, claim.Value.Value);
                 (value, sensitive) = (inside.Value, sensitive || inside.Sensitive);
             }
         }
-        var asserted = claim.Value.IsKnown && claim.Modality == ClaimModality.Asserted;
+        var grounded = new GroundingClaim(value, claim.Value.IsKnown && claim.Modality == ClaimModality.Asserted)
+        {
+            Sensitive = sensitive,
+            IsVerbatim = claim.Speech is ClaimSpeech.Direct or ClaimSpeech.Partial,
+            IsDerived = claim.Basis != ClaimBasis.Stated,
+            IsPart = isPart,
+            IsName = typeof(S) != typeof(TextShape),
+        };
         var path = PathStack.Join(_state.Path.ToString(), "evidence");
         for (var i = 0; i < claim.Evidence.Count; i++)
         {
             if (claim.Evidence[i] is not { } evidence) continue;
             _claimed[evidence] = _claimed.GetValueOrDefault(evidence) + 1;
-            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(CultureInfo.InvariantCulture)), evidence, value, asserted, sensitive));
+            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(CultureInfo.InvariantCulture)), evidence, grounded));
         }
     }
 
@@ -51,7 +61,7 @@ struct GroundingVisitor(Article article) : IFactVisitor
     {
         if (value is null) return;
         if (_claimed.TryGetValue(value, out var count) && count > 0) _claimed[value] = count - 1;
-        else _findings.Add(GroundingCheck.Check(article, _state.Path.ToString(), value, GroundedValue.None, asserted: false, Sensitive));
+        else _findings.Add(GroundingCheck.Check(article, _state.Path.ToString(), value, new GroundingClaim(GroundedValue.None, IsAsserted: false) { Sensitive = Sensitive }));
     }
 
     public readonly bool Enter<T>(FieldTable fields, T value) where T : class
@@ -102,10 +112,13 @@ struct GroundingVisitor(Article article) : IFactVisitor
     static GroundedValue Alone<T>(T value) where T : notnull => value switch
     {
         string text => text,
-        decimal number when DecimalText.Fits(number) => Quantity.Exactly(number),
+        decimal number when DecimalText.Fits(number) => Share(number),
         // A double in the range of decimals: the figure that is written.
         double number when Math.Abs(number) < 1e27 && decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && DecimalText.Fits(exact) =>
-            Quantity.Exactly(exact),
+            Share(exact),
         _ => GroundedValue.None,
     };
+
+    // These types have no unit: the field says it.
+    static GroundedValue Share(decimal number) => new(Quantity.Exactly(number)) { MayBeShare = true };
 }

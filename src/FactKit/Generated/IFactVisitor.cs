@@ -69,7 +69,7 @@ public interface IFactVisitor
     /// <summary>The value at hand is a quotation; its parts follow.</summary>
     void Evidence(Evidence value);
 
-    /// <summary>The value at hand is a quantity, a date, a duration or a moment; its parts follow.</summary>
+    /// <summary>The value at hand is a quantity (with the vague words of its schema), a date, a duration or a moment; its parts follow.</summary>
     void Stated<T>(T value) where T : struct;
 
     /// <summary>The value at hand is the key of the object at hand.</summary>

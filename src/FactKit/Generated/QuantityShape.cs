@@ -46,7 +46,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Quantity value) where V : struct, IFactVisitor, allows ref struct
     {
-        visitor.Stated(value);
+        visitor.Stated(new StatedQuantity(value, words ?? VagueWords.English));
         if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
         switch (QuantityText.FormOf(value, words ?? VagueWords.English))
         {

@@ -6,10 +6,11 @@ namespace FactKit.Grounding;
 /// </remarks>
 static class AgreementCheck
 {
-    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value, bool sensitive)
+    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, in GroundingClaim claim)
     {
+        var value = claim.Value;
         if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);
-        if (value.Kind == GroundedValueKind.Text) return new(HasText(evidence.Exact, value.ToString()) ? Agreement.Consistent : Agreement.NotComparable);
+        if (Words(value) is { } words) return AgreementResult.Of(claim, TextAgreement.Compare(words, evidence.Exact, claim.IsVerbatim));
         var mentions = new List<(string Words, MentionFit Fit)>();
         if (match.Kind is EvidenceMatch.NotFound or EvidenceMatch.Ambiguous)
         {
@@ -23,10 +24,18 @@ static class AgreementCheck
                 Read(article.Text.AsSpan(around.Start..around.End), span.Start - around.Start, span.End - around.Start, value, mentions);
             }
         }
-        var result = AgreementResult.Of(value, mentions, sensitive);
+        var result = AgreementResult.Of(claim, mentions);
         if (!IsZero(value) || !cues.Any(StatesNone)) return result;
         return result.Agreement == Agreement.Consistent ? result with { StatesNone = true } : new(Agreement.Consistent, StatesNone: true);
     }
+
+    // "A significant part" is a quantity without a figure: its words are all that can be compared.
+    static string? Words(GroundedValue value) => value.Kind switch
+    {
+        GroundedValueKind.Text => value.ToString(),
+        GroundedValueKind.Quantity when value.AsQuantity is { IsUnbounded: true, Best: null } quantity => quantity.AsText,
+        _ => null,
+    };
 
     static bool IsZero(GroundedValue value) => value.Kind == GroundedValueKind.Quantity && value.AsQuantity is { IsExact: true, Low: 0 };
 
@@ -44,20 +53,26 @@ static class AgreementCheck
             }
             return;
         }
-        foreach (var mention in QuantityPhrase.FindAll(text))
+        var (words, vague) = (value.Words, new List<bool>());
+        var isVague = value.Kind == GroundedValueKind.Quantity && QuantityFigures.IsVague(value.AsQuantity, words);
+        var found = QuantityPhrase.Find(text, words, vague);
+        for (var i = 0; i < found.Count; i++)
         {
+            var mention = found[i];
             // "Not 34 but 43": what is said not to be is no number of the text.
             if (mention.Start >= end || mention.End <= start || PhraseToken.Before(text, mention.Start).Equals("not", StringComparison.OrdinalIgnoreCase)) continue;
-            var fit = value.Kind == GroundedValueKind.Quantity ? QuantityAgreement.Compare(value.AsQuantity, mention.Quantity) : DurationAgreement.Compare(value.AsDuration, mention.Quantity);
-            if (fit is { } known) mentions.Add((text[mention.Start..mention.End].ToString(), known));
+            var fit = value.Kind == GroundedValueKind.Quantity
+                ? QuantityAgreement.Compare(value.AsQuantity, isVague, mention.Quantity, vague[i], value.MayBeShare)
+                : DurationAgreement.Compare(value.AsDuration, mention.Quantity, vague[i]);
+            if (fit is not { } known) continue;
+            var from = Partitive.Start(text, mention.Start);
+            mentions.Add((text[from..mention.End].ToString(), known == MentionFit.Fits && from < mention.Start ? MentionFit.Whole : known));
+        }
+        if (value.Kind != GroundedValueKind.Duration) return;
+        foreach (var (at, quantity) in SingleUnits.FindAll(text))
+        {
+            // An article counts where that fits; elsewhere it may not: "twice a day".
+            if (at < end && at + quantity.AsText!.Length > start && DurationAgreement.Compare(value.AsDuration, quantity, isVague: false) is { } fit and not MentionFit.Contradicts) mentions.Add((quantity.AsText, fit));
         }
     }
-
-    static bool HasText(string quote, string text)
-    {
-        var sought = TextNormaliser.Normalise(text).Text.Trim(' ');
-        return sought.Length > 0 && Contains(TextNormaliser.Normalise(quote).Text.ToLowerInvariant(), sought.ToLowerInvariant());
-    }
-
-    static bool Contains(string text, string sought) => new Occurrences(text, sought, new()).MoveNext(out _);
 }

@@ -10,7 +10,10 @@ static class DurationAgreement
     const decimal Largest = 1_000_000_000_000m;
 
     /// <summary>Null when the mention is no length of time, or the value is not resolved.</summary>
-    public static MentionFit? Compare(ApproximateDuration value, Quantity mention)
+    /// <param name="value">The duration.</param>
+    /// <param name="mention">What the text says.</param>
+    /// <param name="isVague">The text has a word without a figure: several hours.</param>
+    public static MentionFit? Compare(ApproximateDuration value, Quantity mention, bool isVague)
     {
         if (!value.IsResolved || value.Low is not { } shortest || value.High is not { } longest || mention.Unit is null || Unit(mention.Unit) is not { } unit) return null;
         if (shortest.Months > Largest || longest.Months > Largest) return null;
@@ -18,12 +21,19 @@ static class DurationAgreement
         var mentionLow = Least(unit, mention.Low ?? mention.Best);
         var mentionHigh = Most(unit, mention.High ?? (mention.Low is null ? mention.Best : null));
         if (mentionLow is null && mentionHigh is null) return null;
-        if (mention.Approximate) (mentionLow, mentionHigh) = (mentionLow * (1 - Tolerance), mentionHigh * (1 + Tolerance));
-        var (low, high) = (shortest.LeastSeconds, longest.MostSeconds);
-        if (value.IsApproximate) (low, high) = (low * (1 - Tolerance), high * (1 + Tolerance));
-        if (high < mentionLow || low > mentionHigh) return MentionFit.Contradicts;
-        // The same words on both sides widen alike.
-        return mentionLow is { } a && a >= low && mentionHigh is { } b && b <= high ? MentionFit.Fits : MentionFit.Weaker;
+        return Compare(shortest.LeastSeconds, longest.MostSeconds, value.IsApproximate, mentionLow, mentionHigh, mention.Approximate, isVague);
+    }
+
+    static MentionFit Compare(decimal low, decimal high, bool isApproximate, decimal? mentionLow, decimal? mentionHigh, bool mentionIsApproximate, bool isVague)
+    {
+        if (mentionLow == low && mentionHigh == high) return mentionIsApproximate == isApproximate || low != high ? MentionFit.Fits : isApproximate ? MentionFit.Looser : MentionFit.Weaker;
+        // One side alone is widened: "about three hours" is no nine, however roughly those are meant.
+        var (from, to) = mentionIsApproximate ? (mentionLow * (1 - Tolerance), mentionHigh * (1 + Tolerance)) : (mentionLow, mentionHigh);
+        var (least, most) = isApproximate && !mentionIsApproximate ? (low * (1 - Tolerance), high * (1 + Tolerance)) : (low, high);
+        if (most < from || least > to) return MentionFit.Contradicts;
+        if (mentionLow >= low && mentionHigh <= high) return MentionFit.Looser;
+        var rough = isApproximate || mentionIsApproximate || isVague;
+        return rough || mentionLow == low || mentionHigh == high ? MentionFit.Weaker : MentionFit.Contradicts;
     }
 
     static decimal? Least(DurationLength unit, decimal? count) => count is { } number ? Length(unit, number).LeastSeconds : null;

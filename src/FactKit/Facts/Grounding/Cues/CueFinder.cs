@@ -17,12 +17,12 @@ static class CueFinder
         var piece = 0;
         for (var at = 0; at < words.Count;)
         {
-            var (length, kind) = Match(article.Text, words, at);
+            var (length, kind, isAboutSource) = Match(article.Text, words, at);
             if (kind is { } cue)
             {
                 var span = new ArticleSpan(article, words[at].Start, words[at + length - 1].End);
                 while (piece + 1 < spans.Count && spans[piece].End <= span.Start) piece++;
-                cues.Add(new(cue, span, PlaceOf(span, spans, piece)));
+                if (!isAboutSource || IsCut(span, spans)) cues.Add(new(cue, span, PlaceOf(span, spans, piece)));
             }
             at += length;
         }
@@ -37,17 +37,20 @@ static class CueFinder
         return cue.Start < spans[0].Start || cue.Start >= spans[^1].End ? CuePlace.Outside : CuePlace.LeftOut;
     }
 
-    static (int Length, GroundingCueKind? Kind) Match(string text, List<Word> words, int at)
+    // "Could not be reached" beside a quotation says nothing of it; a quotation "be reached" leaves the "not" out.
+    static bool IsCut(ArticleSpan phrase, FactList<ArticleSpan> spans) =>
+        spans.Any(span => span.Start < phrase.End && span.End > phrase.Start && (span.Start > phrase.Start || span.End < phrase.End));
+
+    static (int Length, GroundingCueKind? Kind, bool IsAboutSource) Match(string text, List<Word> words, int at)
     {
         Span<char> phrase = stackalloc char[128];
         for (var length = Math.Min(CueLexicon.LongestPhrase, words.Count - at); length > 0; length--)
         {
-            if (TryJoin(text, words, at, length, phrase, out var joined) && CueLexicon.TryGet(phrase[..joined], out var kind))
-            {
-                return length == 1 && IsOtherWord(text, words[at]) ? (1, null) : (length, kind);
-            }
+            if (!TryJoin(text, words, at, length, phrase, out var joined)) continue;
+            if (CueLexicon.IsAboutSource(phrase[..joined])) return (length, GroundingCueKind.Negation, true);
+            if (CueLexicon.TryGet(phrase[..joined], out var kind)) return length == 1 && IsOtherWord(text, words[at]) ? (1, null, false) : (length, kind, false);
         }
-        return (1, null);
+        return (1, null, false);
     }
 
     // The words of a phrase have only spaces between them.

@@ -6,7 +6,25 @@ namespace FactKit.Grounding;
 static class CueLexicon
 {
     /// <summary>How many words the longest phrase has.</summary>
-    public const int LongestPhrase = 5;
+    public const int LongestPhrase = 6;
+
+    // What reporters say of their sources: who is not named, not to be reached, or says no more. It turns nothing that the sentence tells.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sources = FrozenSet.ToFrozenSet(
+        ("not to be named|not to be identified|not to be quoted|not be named|not be identified|not be quoted|not want to be named|not want to be identified|not wish to be named|not wish to be identified|"
+        + "not wanting to be named|not wishing to be named|refused to be named|refused to be identified|refusing to be named|refused to give his name|refused to give her name|without giving his name|without giving her name|"
+        + "without being named|without being identified|not give his name|not give her name|not give a name|"
+        + "not authorised to speak|not authorized to speak|not authorised to talk|not authorized to talk|not authorised to brief|not authorized to brief|not authorised to comment|not authorized to comment|"
+        + "not authorised to discuss|not authorized to discuss|not allowed to speak|not permitted to speak|not allowed to talk|not permitted to talk|"
+        + "not immediately available|not available for comment|not available to comment|not immediately reachable|not reachable for comment|not be reached for comment|not immediately be reached|not be immediately reached|"
+        + "could not be reached for comment|could not immediately be reached|could not be immediately reached|"
+        + "not immediately respond|not respond to requests|not respond to a request|not respond to questions|not respond to calls|not respond to messages|not respond to emails|not immediately reply|not immediately comment|"
+        + "not immediately return|not reply to requests|not reply to a request|not reply to questions|not return calls|not return a call|not answer calls|did not comment|would not comment|"
+        + "no immediate comment|no immediate response|no immediate reaction|no immediate reply|no immediate word|no comment|refused to comment|would not be named|would not be identified|"
+        + "not elaborate|not specify|not give details|not give further details|not give any details|not provide details|not provide further details|without elaborating|without specifying|without giving details|"
+        + "without giving further details|without providing details|without going into detail|without naming").Split('|'), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A set phrase about a source. Cut by a quotation it is as much a negation as any other.</summary>
+    public static bool IsAboutSource(ReadOnlySpan<char> words) => Sources.Contains(words);
 
     static readonly FrozenDictionary<string, GroundingCueKind?> Phrases = Build();
 
@@ -30,7 +48,9 @@ static class CueLexicon
             + "denials|false|falsely|untrue|baseless|unfounded|groundless|debunked|retracted|fabricated|hoax|dispute|disputing|dismissing|refuting|contradicting");
         Add(GroundingCueKind.Hedge, "alleged|allegedly|alleges|allege|allegations|reportedly|apparently|purportedly|purported|supposedly|possibly|perhaps|probably|likely|unlikely|may|might|could|suspected|unconfirmed|unverified|"
             + "rumoured|rumored|rumours|rumors|claim|claims|claimed|claiming|accused|accuses|accusing|believed to|thought to|appears to|appeared to|appear to|seems to|seemed to|seem to|unclear|not clear|doubt|doubts|doubted|"
-            + "feared|suspects|suggests|suggested|suggesting|presumed|presumably|potentially|seemingly|maybe|allegation|speculation|said to be|said to have|reported to have|uncertain");
+            + "feared|suspects|suggests|suggested|suggesting|presumed|presumably|potentially|seemingly|maybe|allegation|speculation|said to be|said to have|reported to have|uncertain|could not be independently verified|could not be verified|could not independently verify|could not verify|could not be independently confirmed|"
+            + "could not be confirmed|could not independently confirm|could not immediately be verified|could not be immediately verified|could not immediately verify|not independently verified|not been verified|"
+            + "not been independently verified|not been confirmed|not independently confirmed|not be verified|not be independently verified|not be confirmed");
         Add(GroundingCueKind.Conditional, "if|unless|would|assuming|were to|supposing|whether|in case|in the event|provided that|as long as");
         Add(GroundingCueKind.Plan, "will|shall|plan to|plans to|planned to|planning to|intend to|intends to|intended to|threaten to|threatens to|threatened to|threatening to|vowed to|vows to|pledged to|promised to|"
             + "hopes to|hoped to|aims to|aimed to|expected to|ordered to|about to|ready to|prepared to|set to|tried to|tries to|trying to|attempted|attempted to|attempting to|sought to");

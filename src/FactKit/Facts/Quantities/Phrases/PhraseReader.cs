@@ -11,10 +11,14 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
     /// <summary>Where to go on after something that only looks like a quantity; 0 for the next word.</summary>
     public int Skip { get; private set; }
 
+    /// <summary>The quantity that was read last rests on a word without a figure: dozens, several hundred. "A dozen" and "a couple" have one.</summary>
+    public bool IsVague { get; private set; }
+
     /// <summary>Reads the quantity that begins with this token.</summary>
     public bool TryRead(in PhraseToken first, out Quantity quantity, out int end)
     {
         Skip = 0;
+        IsVague = false;
         quantity = default;
         end = 0;
         var begins = first.Kind switch
@@ -42,6 +46,7 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From or QuantityModifier.Exactly)) || suffixed, end)) return false;
         if (!amount.IsNumber && !IsCounting(start, amount)) return false;
         quantity = ModifiedQuantity.Apply(modifier, close, quantity, words);
+        IsVague = !amount.IsNumber && !amount.Quantity.IsExact && amount.Quantity.Best is null;
         return true;
     }
 

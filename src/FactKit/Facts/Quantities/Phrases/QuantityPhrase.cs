@@ -37,10 +37,13 @@ public static class QuantityPhrase
     /// </summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="words">What vague words mean; null for <see cref="VagueWords.English"/>.</param>
-    public static FactList<QuantityMention> FindAll(ReadOnlySpan<char> text, VagueWords? words = null)
+    public static FactList<QuantityMention> FindAll(ReadOnlySpan<char> text, VagueWords? words = null) => Find(text, words ?? VagueWords.English, null);
+
+    /// <summary>The same; the list gets a truth for each of them: it rests on a word without a figure, such as "dozens".</summary>
+    internal static FactList<QuantityMention> Find(ReadOnlySpan<char> text, VagueWords words, List<bool>? vague)
     {
         List<QuantityMention>? found = null;
-        var reader = new PhraseReader(text, words ?? VagueWords.English);
+        var reader = new PhraseReader(text, words);
         for (var at = 0; at < text.Length;)
         {
             var token = PhraseToken.Next(text, at);
@@ -53,6 +56,7 @@ public static class QuantityPhrase
             {
                 var wording = text[token.Start..end];
                 (found ??= []).Add(new(token.Start, end - token.Start, wording.Length <= MaxLength ? quantity.WithText(wording.ToString()) : quantity));
+                vague?.Add(reader.IsVague);
                 at = end;
             }
             else
