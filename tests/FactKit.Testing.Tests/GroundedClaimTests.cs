@@ -17,6 +17,8 @@ public class GroundedClaimTests
               label: Claim<Text>?
               code: Claim<Identifier>?
               loss: Claim<Loss>?
+              labels: Claim<Text*>?
+              counts: Claim<Quantity*>?
           Loss:
             fields:
               men: Quantity
@@ -45,6 +47,11 @@ public class GroundedClaimTests
     [InlineData("label", """ "value": "terrorists", "speech": "indirect", "evidence": "called the marchers a “mob”" """, Agreement.NotComparable, "The value \"terrorists\" does not stand in its quotation.")]
     [InlineData("label", """ "value": "We came not to talk", "speech": "direct", "modality": "denied", "evidence": "“We came,” she said, “not to talk”" """, Agreement.Consistent, null)]
     [InlineData("label", """ "value": "We came to talk", "speech": "direct", "modality": "denied", "evidence": "“We came,” she said, “not to talk”" """, Agreement.Inconsistent, "The value \"We came to talk\" is quoted speech and leaves out words of its quotation.")]
+    [InlineData("labels", """ "value": ["mob", "marchers"], "evidence": "called the marchers a “mob”" """, Agreement.Consistent, null)]
+    [InlineData("labels", """ "value": ["mob", "terrorists"], "evidence": "called the marchers a “mob”" """, Agreement.NotComparable, "The value \"terrorists\" does not stand in its quotation.")]
+    [InlineData("labels", """ "value": ["mob", "terrorists"], "speech": "partial", "evidence": "called the marchers a “mob”" """, Agreement.Inconsistent, "The value \"terrorists\" is quoted speech and does not stand in its quotation.")]
+    [InlineData("counts", """ "value": ["dozens", ">=30"], "evidence": "Dozens came" """, Agreement.Consistent, null)]
+    [InlineData("counts", """ "value": ["dozens", 28], "evidence": "Dozens came" """, Agreement.Inconsistent, "The value 28 does not agree with the text, which says \"Dozens\".")]
     [InlineData("code", """ "value": "m-7", "evidence": "called the marchers a “mob”" """, Agreement.NotComparable, null)]
     public void A_claim_is_held_to_its_quotation(string field, string claim, Agreement agreement, string? reason)
     {

@@ -5,6 +5,10 @@ struct ComparableVisitor : IFactVisitor
 {
     GroundedValue _value;
     int _count;
+    List<GroundedValue>? _all;
+
+    /// <summary>All of them, in order.</summary>
+    public readonly IReadOnlyList<GroundedValue> All => _all ?? [];
 
     /// <summary>The only one; nothing where there is none or more than one.</summary>
     public readonly GroundedValue Value => _count == 1 ? _value : GroundedValue.None;
@@ -54,6 +58,7 @@ struct ComparableVisitor : IFactVisitor
     void Add(GroundedValue value)
     {
         if (value.Kind == GroundedValueKind.None) return;
+        (_all ??= []).Add(value);
         _count++;
         _value = value;
         Sensitive |= _hidden > 0;

@@ -26,6 +26,7 @@ struct GroundingVisitor(Article article) : IFactVisitor
         if (claim is null) return;
         var (value, sensitive) = (GroundedValue.None, Sensitive);
         var isPart = false;
+        IReadOnlyList<GroundedValue> items = [];
         if (claim.Value.IsKnown)
         {
             var inside = new ComparableVisitor();
@@ -36,6 +37,8 @@ struct GroundingVisitor(Article article) : IFactVisitor
                 isPart = claim.Value.Value is not (Quantity or ApproximateDuration or long);
                 shape.Visit(ref inside, claim.Value.Value);
                 (value, sensitive) = (inside.Value, sensitive || inside.Sensitive);
+                // Of several quotations it cannot be said which item each supports.
+                if (claim.Evidence.Count == 1) items = Items(claim.Value.Value, inside.All);
             }
         }
         var grounded = new GroundingClaim(value, claim.Value.IsKnown && claim.Modality == ClaimModality.Asserted)
@@ -43,8 +46,9 @@ struct GroundingVisitor(Article article) : IFactVisitor
             Sensitive = sensitive,
             IsVerbatim = claim.Speech is ClaimSpeech.Direct or ClaimSpeech.Partial,
             IsDerived = claim.Basis != ClaimBasis.Stated,
-            IsPart = isPart,
-            IsName = typeof(S) != typeof(TextShape),
+            Items = items,
+            IsPart = isPart && items.Count == 0,
+            IsName = typeof(S) != typeof(TextShape) && typeof(S) != typeof(ListShape<string, TextShape>),
         };
         var path = PathStack.Join(_state.Path.ToString(), "evidence");
         for (var i = 0; i < claim.Evidence.Count; i++)
@@ -108,6 +112,14 @@ struct GroundingVisitor(Article article) : IFactVisitor
     public readonly void Define(string space, string key) { }
 
     public readonly void Refer(string space, string key) { }
+
+    // Fractions stay out: in a list they are often coordinates.
+    static IReadOnlyList<GroundedValue> Items<T>(T value, IReadOnlyList<GroundedValue> found) => value switch
+    {
+        FactList<string> texts => [.. texts.Select(static text => new GroundedValue(text))],
+        FactList<Quantity> or FactList<long> or FactList<EdtfDate> or FactList<ApproximateDuration> => found,
+        _ => [],
+    };
 
     static GroundedValue Alone<T>(T value) where T : notnull => value switch
     {

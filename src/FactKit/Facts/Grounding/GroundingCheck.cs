@@ -25,7 +25,7 @@ public static class GroundingCheck
         ArgumentNullException.ThrowIfNull(path);
         var match = article.Find(evidence);
         var cues = CueFinder.Find(article, match);
-        var agreement = AgreementCheck.Check(article, evidence, match, cues, claim);
+        var agreement = AgreementCheck.All(article, evidence, match, cues, claim);
         return new(path, evidence, match, agreement.Agreement, cues, ReviewReasons.Of(match, agreement, cues, claim), claim.Sensitive);
     }
 }

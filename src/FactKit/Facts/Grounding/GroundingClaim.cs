@@ -8,6 +8,9 @@ readonly record struct GroundingClaim(GroundedValue Value, bool IsAsserted)
     /// <summary>What people read of the finding shows neither value nor quotation.</summary>
     public bool Sensitive { get; init; }
 
+    /// <summary>The items of a claim about several, which its one quotation must all support; empty for a claim about one value.</summary>
+    public IReadOnlyList<GroundedValue> Items { get; init; } = [];
+
     /// <summary>The value is speech, quoted word by word.</summary>
     public bool IsVerbatim { get; init; }
 

@@ -6,7 +6,19 @@ namespace FactKit.Grounding;
 /// </remarks>
 static class AgreementCheck
 {
-    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, in GroundingClaim claim)
+    /// <summary>The answer for every item of a claim about several: the worst, and what is to be said of each.</summary>
+    public static AgreementResult All(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, in GroundingClaim claim)
+    {
+        if (claim.Items.Count == 0) return Check(article, evidence, match, cues, claim);
+        var results = new List<AgreementResult>();
+        foreach (var item in claim.Items.Take(GroundingLimits.Items)) results.Add(Check(article, evidence, match, cues, claim with { Value = item }));
+        var worst = results.Exists(static result => result.Agreement == Agreement.Inconsistent) ? Agreement.Inconsistent
+            : results.TrueForAll(static result => result.Agreement == Agreement.Consistent) ? Agreement.Consistent : Agreement.NotComparable;
+        var reasons = string.Join(' ', results.Select(static result => result.Reason).OfType<string>().Distinct().Concat(claim.Items.Count > GroundingLimits.Items ? [$"Only the first {GroundingLimits.Items} values were compared."] : []));
+        return new(worst, reasons.Length == 0 ? null : reasons, results.Exists(static result => result.StatesNone));
+    }
+
+    static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, in GroundingClaim claim)
     {
         var value = claim.Value;
         if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);

@@ -24,6 +24,9 @@ static class GroundingLimits
     /// <summary>How many words a quotation may have to be looked for with gaps, or to be given a nearest stretch.</summary>
     public const int Words = 2_000;
 
+    /// <summary>How many values of a claim about several are compared with its quotation.</summary>
+    public const int Items = 20;
+
     /// <summary>How far around a quotation cues and the rest of a number are looked for, in UTF-16 units, and never beyond its sentence.</summary>
     public const int Surroundings = 100;
 }
