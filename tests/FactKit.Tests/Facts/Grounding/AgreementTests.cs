@@ -204,6 +204,8 @@ public class AgreementTests
     [InlineData("$2.5 million", """{"low":2500000,"high":2500000,"unit":"€"}""", Agreement.NotComparable, "The value 2500000 € has another unit than the text, which says \"$2.5 million\".")]
     [InlineData("1,200 fled", "12000", Agreement.Inconsistent, "The value 12000 does not agree with the text, which says \"1,200\".")]
     [InlineData("A magnitude of 5.4", "54", Agreement.Inconsistent, "The value 54 does not agree with the text, which says \"5.4\".")]
+    [InlineData("12 men died", "..", Agreement.NotComparable, null)]
+    [InlineData("Three hours passed", """{"low":5,"high":5,"unit":"km"}""", Agreement.NotComparable, "The quotation has no number to hold the value 5 km against.")]
     [InlineData("The twelfth man died", "12", Agreement.NotComparable, "The quotation has no number to hold the value 12 against.")]
     [InlineData("A large part left", """{"asText":"a significant part"}""", Agreement.NotComparable, "The value a significant part does not stand in its quotation.")]
     [InlineData("A significant part left", """{"asText":"a significant part"}""", Agreement.Consistent, null)]

@@ -21,7 +21,7 @@ static class AgreementCheck
     static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, in GroundingClaim claim)
     {
         var value = claim.Value;
-        if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);
+        if (value.Kind == GroundedValueKind.None || value is { Kind: GroundedValueKind.Quantity, AsQuantity: { IsUnbounded: true, Best: null, AsText: null } }) return new(Agreement.NotComparable);
         if (Words(value) is { } words) return AgreementResult.Of(claim, TextAgreement.Compare(words, evidence.Exact, claim.IsVerbatim));
         var mentions = new List<(string Words, MentionFit Fit)>();
         if (match.Kind is EvidenceMatch.NotFound or EvidenceMatch.Ambiguous)
