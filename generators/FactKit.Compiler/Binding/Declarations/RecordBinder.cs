@@ -35,7 +35,7 @@ sealed class RecordBinder(SchemaContext context)
         {
             // What is wrong with an included field is said where it is declared.
             var silent = context.Fields(home, new(silent: true));
-            list.Add(included, () => silent.Bind(included, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
+            foreach (var copied in included.Fields) list.Add(copied, () => silent.Bind(copied, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
         }
         var own = context.Fields(0, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
@@ -47,6 +47,7 @@ sealed class RecordBinder(SchemaContext context)
         var speaker = node.Speaker is not null && list.Fields.Any(field => field is { Key: true, Type: ScalarType { Kind: ScalarKind.Identifier or ScalarKind.Text } });
         if (node.Speaker is { } says && !speaker) sink.Report(Catalogue.SpeakerWithoutKey, says.Location, Shown.Cut(node.Name.Value));
 
+        var reach = node.Document is not null ? context.Reach.Of(name) : default;
         return new(
             name,
             node.Description,
@@ -57,8 +58,8 @@ sealed class RecordBinder(SchemaContext context)
             keepUnknown,
             reserved.ToEquatableArray(),
             membership?.Case,
-            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default,
-            speaker);
+            reach.Keyed,
+            speaker) { ReachesRules = reach.Rules };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

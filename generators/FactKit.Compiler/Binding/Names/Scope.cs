@@ -18,6 +18,8 @@ sealed class Scope
     readonly Dictionary<string, Declared>?[] _declared;
     readonly Dictionary<TypeName, Dictionary<string, EnumValueSurface>> _enumTexts = [];
     readonly Dictionary<(TypeName, string), bool> _hasField = [];
+    readonly Dictionary<TypeName, Declared?> _byName = [];
+    readonly Dictionary<int, Dictionary<TypeName, Declared>> _unions = [];
 
     public Scope(EquatableArray<ReachableSurface> surfaces)
     {
@@ -100,11 +102,27 @@ sealed class Scope
         return values.TryGetValue(text, out var found) ? found : null;
     }
 
-    Declared? DeclarationOf(TypeName name)
+    /// <summary>What a name that was resolved before declares.</summary>
+    public Declared? DeclarationOf(TypeName name)
     {
+        if (_byName.TryGetValue(name, out var known)) return known;
         for (var home = 0; home < _surfaces.Count; home++)
-            if (DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Name == name) return declared;
-        return null;
+            if (DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Name == name) return _byName[name] = declared;
+        return _byName[name] = null;
+    }
+
+    /// <summary>The union that a record is a case of, which stands beside it; null: none.</summary>
+    public Declared? UnionOf(Declared record)
+    {
+        if (!_unions.TryGetValue(record.Home, out var unions))
+        {
+            _unions.Add(record.Home, unions = []);
+            foreach (var union in DeclaredIn(record.Home).Values)
+                if (union.Type is { IsUnion: true } type)
+                    foreach (var name in type.Cases)
+                        if (Single(record.Home, name) is { } member && !unions.ContainsKey(member.Name)) unions.Add(member.Name, union);
+        }
+        return unions.TryGetValue(record.Name, out var found) ? found : null;
     }
 
     /// <summary>All names that mean something in a schema, for a did-you-mean.</summary>

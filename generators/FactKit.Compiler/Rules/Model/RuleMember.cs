@@ -7,7 +7,11 @@ namespace FactKit.Compiler.Rules.Model;
 /// <param name="Presence">Whether it may be missing.</param>
 /// <param name="IsFact">In C# it is a <c>Fact</c>: known, or absent with a reason. The value is then uncertain.</param>
 /// <param name="Sensitive">No message may show its value.</param>
-public sealed record RuleMember(string Name, string CSharpName, RuleType Type, MemberPresence Presence = MemberPresence.Always, bool IsFact = false, bool Sensitive = false);
+public sealed record RuleMember(string Name, string CSharpName, RuleType Type, MemberPresence Presence = MemberPresence.Always, bool IsFact = false, bool Sensitive = false)
+{
+    /// <summary>In C# it is a static property of the record: a const of the schema.</summary>
+    public bool IsConstant { get; init; }
+}
 
 /// <summary>Whether a member may be missing.</summary>
 public enum MemberPresence
