@@ -9,6 +9,12 @@ readonly record struct Code(string Text, bool Lifted = false, Strength Binds = S
     /// <summary>The operands of a chain of <c>&amp;&amp;</c> or <c>||</c>, so that a long one can be broken; null for anything else.</summary>
     public IReadOnlyList<string>? Parts { get; init; }
 
+    /// <summary>What is true where this is false, if it is as short; null: a <c>!</c> before it.</summary>
+    public string? Opposite { get; init; }
+
+    /// <summary>The opposite of a truth.</summary>
+    public Code Negate() => Opposite is null ? new("!" + In(Strength.Unary), Lifted, Strength.Unary) : new(Opposite, Lifted, Binds) { Opposite = Text };
+
     /// <summary>The text as an operand of an operator: in parentheses where it binds less strongly.</summary>
     public string In(Strength needed) => Binds >= needed ? Text : $"({Text})";
 

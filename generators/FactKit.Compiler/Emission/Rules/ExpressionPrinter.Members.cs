@@ -20,10 +20,9 @@ sealed partial class ExpressionPrinter
         var value = Property(has.Member, has.Case, owner);
         return has.Member switch
         {
-            { Presence: not MemberPresence.Always } => new Code($"{value} is not null", Binds: Strength.Relational),
+            { Presence: not MemberPresence.Always } => new Code($"{value} is not null", Binds: Strength.Relational) { Opposite = value + " is null" },
             { IsFact: true, Type: ListOf or MapOf } => new($"{RuleTypeNames.Functions}.Has({value})"),
-            { IsFact: false, Type: ListOf } => new($"!{value}.IsEmpty", Binds: Strength.Unary),
-            { IsFact: false, Type: MapOf } => new($"!{value}.IsEmpty", Binds: Strength.Unary),
+            { IsFact: false, Type: ListOf or MapOf } => new($"!{value}.IsEmpty", Binds: Strength.Unary) { Opposite = value + ".IsEmpty" },
             _ => new("true"),
         };
     });

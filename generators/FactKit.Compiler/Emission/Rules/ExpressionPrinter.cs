@@ -43,7 +43,7 @@ sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
         CheckedCall call => Call(call, scope),
         CheckedConvert conversion => Convert(conversion, scope),
         CheckedLogic logic => Logic(logic, scope),
-        CheckedNot negation => Print(negation.Operand, scope) is var operand ? new("!" + operand.In(Strength.Unary), operand.Lifted, Strength.Unary) : default,
+        CheckedNot negation => Print(negation.Operand, scope).Negate(),
         CheckedConditional conditional => Conditional(conditional, scope),
         CheckedList list => List(list, scope),
         CheckedMap map => Map(map, scope),

@@ -22,7 +22,7 @@ static class LoopPrinter
     static IReadOnlyList<string> Quantified(CheckedComprehension loop, Code condition, bool lifted, IReadOnlyList<string> items, bool isAll)
     {
         if (!condition.Lifted)
-            return [.. For(loop, items, isAll ? $"if (!{condition.In(Strength.Unary)}) return false;" : $"if ({condition.Text}) return true;"), $"return {(isAll ? "true" : "false")};"];
+            return [.. For(loop, items, isAll ? $"if ({condition.Negate().Text}) return false;" : $"if ({condition.Text}) return true;"), $"return {(isAll ? "true" : "false")};"];
         var (start, decided, sign) = isAll ? ("True", "IsFalse", "&=") : ("False", "IsTrue", "|=");
         return [$"var result = {RuleTypeNames.Runtime}Truth.{start};", .. For(loop, items, $"result {sign} {condition.Text};", $"!result.{decided} && "), "return result;"];
     }

@@ -6,6 +6,9 @@ namespace FactKit.Compiler.Emission.Rules;
 /// <summary>Prints expressions of rules that stand by themselves, over variables.</summary>
 public static class RuleEmitter
 {
+    /// <summary>What a file with such expressions begins with.</summary>
+    public const string Using = RuleTypeNames.FunctionsUsing;
+
     /// <summary>A static class with a method <c>Evaluate</c> that gives the value in its lifted form: <c>Truth</c>, or <c>Cel</c> of its type.</summary>
     /// <param name="name">The name of the class, an identifier.</param>
     /// <param name="expression">The expression.</param>

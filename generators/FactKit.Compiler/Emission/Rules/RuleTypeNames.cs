@@ -8,8 +8,11 @@ static class RuleTypeNames
     /// <summary>The runtime's types for rules.</summary>
     public const string Runtime = "global::FactKit.Rules.";
 
-    /// <summary>The class of all functions.</summary>
-    public const string Functions = Runtime + "Rule";
+    /// <summary>The class of all functions, by the name that <see cref="FunctionsUsing"/> gives it: it stands several times in every line.</summary>
+    public const string Functions = "__Rule";
+
+    /// <summary>What files of rules begin with. The underscores keep the name apart from all that a schema or a consumer declares.</summary>
+    public const string FunctionsUsing = $"using {Functions} = {Runtime}Rule;";
 
     /// <summary>A plain value.</summary>
     public static string Plain(RuleType type) => type switch

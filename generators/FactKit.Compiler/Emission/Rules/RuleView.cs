@@ -10,9 +10,9 @@ namespace FactKit.Compiler.Emission.Rules;
 /// <param name="Info">The lines of the table that describes it.</param>
 /// <param name="Fields">Declarations of its constants.</param>
 /// <param name="Holds">The lines of the condition.</param>
-/// <param name="Message">The lines of the message; <c>null</c> where it has none.</param>
+/// <param name="Message">The message; empty where it has none.</param>
 /// <param name="Methods">The methods of its loops.</param>
-sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<string> Fields, IReadOnlyList<string> Holds, IReadOnlyList<string> Message, IReadOnlyList<HelperMethod> Methods)
+sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<string> Fields, IReadOnlyList<string> Holds, string Message, IReadOnlyList<HelperMethod> Methods)
 {
     // Chains that are longer stand one operand a line.
     const int Width = 140;
@@ -35,9 +35,9 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
         return [parts[0], .. parts.Skip(1).Select((part, i) => "    " + sign + part + (i + 2 == parts.Count ? ";" : ""))];
     }
 
-    static IReadOnlyList<string> MessageOf(BoundRule rule, ExpressionPrinter printer)
+    static string MessageOf(BoundRule rule, ExpressionPrinter printer)
     {
-        if (rule.Message.Count == 0) return ["null;"];
+        if (rule.Message.Count == 0) return "";
         var scope = MethodScope.OfRule();
         var parts = rule.Message.Select(part => part.Hole switch
         {
@@ -45,7 +45,7 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
             { Sensitive: true } => CSharpText.Literal("(not shown)"),
             var hole => RuntimeCalls.Printed(printer.Print(hole, scope).Text),
         });
-        return [string.Join(" + ", parts) + ";"];
+        return string.Join(" + ", parts) + ";";
     }
 
     static IReadOnlyList<string> InfoOf(BoundRule rule, IReadOnlyList<string> shown)
@@ -69,6 +69,9 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
 /// <param name="Modifier">The class hides that of the union.</param>
 sealed record RulesView(IReadOnlyList<string> Pragmas, string Namespace, string Name, string Self, string Modifier, IReadOnlyList<RuleView> Rules)
 {
+    /// <summary>What stands before the namespace.</summary>
+    public string Using => RuleTypeNames.FunctionsUsing;
+
     static readonly string[] s_pragmas =
     [
         "CS0162, CS1718 // a rule may have a condition that is constant, or compare a value with itself",
