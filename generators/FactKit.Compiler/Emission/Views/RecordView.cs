@@ -15,6 +15,7 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="Printed">The statements of PrintMembers; none when nothing is kept out of ToString.</param>
 /// <param name="Json">The JSON Schema, a C# literal.</param>
 /// <param name="Describes">The types that the JSON Schema names: each followed by a call.</param>
+/// <param name="Judged">The classes whose rules hold for the record: those of its union, then its own.</param>
 sealed record RecordView(
     IReadOnlyList<string> Pragmas,
     string Namespace,
@@ -37,7 +38,8 @@ sealed record RecordView(
     IReadOnlyList<string> Assignments,
     string DefinitionName,
     string Json,
-    IReadOnlyList<string> Describes)
+    IReadOnlyList<string> Describes,
+    IReadOnlyList<string> Judged)
 {
     /// <summary>Whether reading has anything to tell apart; a switch without cases is a warning.</summary>
     public bool HasCases => Fields.Count > 0 || KeepUnknown;
@@ -81,8 +83,15 @@ sealed record RecordView(
             Lines.Wrap(assignments.ToList()),
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),
-            References.Of(record));
+            References.Of(record),
+            JudgedBy(record));
     }
+
+    static IReadOnlyList<string> JudgedBy(BoundRecord record) =>
+    [
+        .. record.Case is { HasRules: true } place ? [Names.Global(place.Union) + ".Rules"] : Array.Empty<string>(),
+        .. record.HasRules ? [Names.Global(record.Name) + ".Rules"] : Array.Empty<string>(),
+    ];
 
     static IEnumerable<MemberView> SpeakerMembers(BoundRecord record) => record.Speaker && record.Fields.FirstOrDefault(field => field.Key) is { } key
         ? [new([], $"string {Names.Api}ISpeaker.SpeakerKey => this.{CSharpText.Identifier(key.CSharpName)};")]
