@@ -18,11 +18,21 @@ public abstract record Checked(RuleType Type)
 
     /// <summary>It depends on a sensitive field: no message may show its value.</summary>
     public bool Sensitive { get; init; }
+
+    /// <summary>How many nodes are one inside the other; the checker keeps it small enough for recursion.</summary>
+    internal int Depth { get; init; }
+
+    /// <summary>What the checker computed of an expression over constants: long, ulong, decimal, double, bool, string; null: not known.</summary>
+    internal object? Constant { get; init; }
 }
 
 /// <summary>A constant.</summary>
 /// <param name="Value">bool, long, ulong, double, decimal, string, byte[] as <see cref="EquatableArray{T}"/> of bytes; null for CEL's null.</param>
-public sealed record CheckedLiteral(RuleType Type, object? Value) : Checked(Type);
+public sealed record CheckedLiteral(RuleType Type, object? Value) : Checked(Type)
+{
+    /// <summary>A double as the rule writes it, so that it can become an exact decimal.</summary>
+    internal string? Number { get; init; }
+}
 
 /// <summary>The text of an enum's value, checked: <c>"military"</c> where a Sector is wanted.</summary>
 /// <param name="CSharpMember">The member of the C# enum; null where an open enum does not name the text.</param>

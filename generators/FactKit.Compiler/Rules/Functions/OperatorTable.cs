@@ -1,0 +1,74 @@
+using FactKit.Compiler.Rules.Model;
+using static FactKit.Compiler.Rules.Checking.RuleTypes;
+using static FactKit.Compiler.Rules.Functions.FunctionTable;
+
+namespace FactKit.Compiler.Rules.Functions;
+
+/// <summary>The operators. There is no mixed arithmetic: int and decimal meet by a conversion of the int.</summary>
+static class OperatorTable
+{
+    static readonly RuleType[] Ordered = [Int, Uint, DoubleType, DecimalType, Quantity, Bool, StringType, Bytes, Timestamp, Duration, Date, Span];
+
+    public static IEnumerable<Overload> All =>
+    [
+        Global("_+_", "Add", Int, Int, Int).CanFail(),
+        Global("_+_", "Add", Uint, Uint, Uint).CanFail(),
+        Global("_+_", "Add", DoubleType, DoubleType, DoubleType),
+        Global("_+_", "Add", DecimalType, DecimalType, DecimalType).CanFail(),
+        Global("_+_", "Add", Quantity, Quantity, Quantity).CanFail(),
+        Global("_+_", "Add", StringType, StringType, StringType),
+        Global("_+_", "Add", Bytes, Bytes, Bytes),
+        Global("_+_", "Add", new ListOf(T), new ListOf(T), new ListOf(T)),
+        Global("_+_", "Add", Timestamp, Timestamp, Duration).CanFail(),
+        Global("_+_", "Add", Timestamp, Duration, Timestamp).CanFail(),
+        Global("_+_", "Add", Duration, Duration, Duration).CanFail(),
+        Global("_-_", "Subtract", Int, Int, Int).CanFail(),
+        Global("_-_", "Subtract", Uint, Uint, Uint).CanFail(),
+        Global("_-_", "Subtract", DoubleType, DoubleType, DoubleType),
+        Global("_-_", "Subtract", DecimalType, DecimalType, DecimalType).CanFail(),
+        Global("_-_", "Subtract", Quantity, Quantity, Quantity).CanFail(),
+        Global("_-_", "Subtract", Duration, Timestamp, Timestamp).CanFail(),
+        Global("_-_", "Subtract", Timestamp, Timestamp, Duration).CanFail(),
+        Global("_-_", "Subtract", Duration, Duration, Duration).CanFail(),
+        .. Arithmetic("_*_", "Multiply"),
+        .. Arithmetic("_/_", "Divide"),
+        Global("_%_", "Modulo", Int, Int, Int).CanFail(),
+        Global("_%_", "Modulo", Uint, Uint, Uint).CanFail(),
+        Global("_%_", "Modulo", DecimalType, DecimalType, DecimalType).CanFail(),
+        Global("-_", "Negate", Int, Int).CanFail(),
+        Global("-_", "Negate", DoubleType, DoubleType),
+        Global("-_", "Negate", DecimalType, DecimalType),
+        Global("-_", "Negate", Quantity, Quantity),
+        Global("-_", "Negate", Duration, Duration).CanFail(),
+        Global("_==_", "Equal", Bool, T, T),
+        Global("_!=_", "NotEqual", Bool, T, T),
+        .. Ordered.SelectMany(type => (Overload[])
+        [
+            Global("_<_", "Less", Bool, type, type),
+            Global("_<=_", "LessOrEqual", Bool, type, type),
+            Global("_>_", "Greater", Bool, type, type),
+            Global("_>=_", "GreaterOrEqual", Bool, type, type),
+        ]),
+        Global("_in_", "In", Bool, T, new ListOf(T)),
+        Global("_in_", "In", Bool, T, new MapOf(T, U)),
+        Global("_[_]", "Index", T, new ListOf(T), Int).CanFail(),
+        Global("_[_]", "Index", U, new MapOf(T, U), T).CanFail(),
+        Global("size", "Size", Int, StringType),
+        Global("size", "Size", Int, Bytes),
+        Global("size", "Size", Int, new ListOf(T)),
+        Global("size", "Size", Int, new MapOf(T, U)),
+        On("size", "Size", Int, StringType),
+        On("size", "Size", Int, Bytes),
+        On("size", "Size", Int, new ListOf(T)),
+        On("size", "Size", Int, new MapOf(T, U)),
+    ];
+
+    static IEnumerable<Overload> Arithmetic(string name, string method) =>
+    [
+        Global(name, method, Int, Int, Int).CanFail(),
+        Global(name, method, Uint, Uint, Uint).CanFail(),
+        Global(name, method, DoubleType, DoubleType, DoubleType),
+        Global(name, method, DecimalType, DecimalType, DecimalType).CanFail(),
+        Global(name, method, Quantity, Quantity, Quantity).CanFail(),
+    ];
+}
