@@ -28,15 +28,14 @@ sealed partial class ExpressionPrinter
             loop.TransformKey is null ? null : Print(loop.TransformKey, inner),
             loop.Transform is null ? null : Print(loop.Transform, inner));
         var lifted = range.Lifted || body.IsLifted || loop.Kind is ComprehensionKind.TransformMapEntry;
-        var name = numbers.Next(loop.Kind.ToString());
 
         var lines = new List<string>();
-        var loopLines = LoopPrinter.Print(loop, body, range.Lifted, lifted, Items(loop, counter, item, located, isMap, inner));
+        var vagueItem = item is not null && _locals[item.Id] is { Lifted: true } vague ? vague.Name : null;
+        var loopLines = LoopPrinter.Print(loop, body, vagueItem, lifted, Items(loop, counter, item, located, range.Lifted, inner));
         if (range.Lifted) lines.Add($"if (!range.IsKnown) return {RuntimeCalls.Gap(loop.Type, "range")};");
         if (range.Lifted) lines.Add($"var {(isMap ? "map" : "list")} = range.Value;");
         lines.AddRange(loopLines);
 
-        // What the loop itself needs of the outside comes first, then what its body needs.
         var parameters = new List<Parameter> { new(RuleTypeNames.Of(loop.Range.Type, range.Lifted), range.Lifted ? "range" : isMap ? "map" : "list") };
         var arguments = new List<string> { scope.Run(), range.Text };
         if (inner.Uses("place"))
@@ -44,21 +43,15 @@ sealed partial class ExpressionPrinter
             parameters.Add(new("int", "place"));
             arguments.Add(Place(loop.Range, scope));
         }
-        foreach (var needed in inner.Needed)
-        {
-            parameters.Add(needed);
-            arguments.Add(scope.Name(needed.Type, needed.Name));
-        }
-        members.Method(new(RuleTypeNames.Of(loop.Type, lifted), name, parameters, lines));
-        return new($"{name}({string.Join(", ", arguments)})", lifted);
+        return Helper(loop.Kind.ToString(), loop.Type, lifted, parameters, arguments, lines, inner, scope);
     }
 
-    void Declare(CheckedLocal local, MethodScope scope, bool located)
+    void Declare(CheckedLocal local, MethodScope scope, bool located, bool lifted = false)
     {
         var name = "_" + local.Name;
         // The same name in two places of a rule gets a number the second time: one loop may stand inside the other.
         if (_locals.Values.Any(other => other.Name == name)) name = numbers.Next(name + "_");
-        var variable = new LocalVariable(name, "at" + name, local.Type, RuleTypeNames.IsVague(local.Type), located);
+        var variable = new LocalVariable(name, "at" + name, local.Type, lifted || RuleTypeNames.IsVague(local.Type), located);
         _locals.Add(local.Id, variable);
         scope.Declare(variable.Name);
         scope.Declare(variable.Place);
@@ -66,21 +59,57 @@ sealed partial class ExpressionPrinter
     }
 
     // The variables that the body uses, as the loop declares them at each turn.
-    IReadOnlyList<string> Items(CheckedComprehension loop, CheckedLocal? counter, CheckedLocal? item, bool located, bool isMap, MethodScope inner)
+    IReadOnlyList<string> Items(CheckedComprehension loop, CheckedLocal? counter, CheckedLocal? item, bool located, bool liftedRange, MethodScope inner)
     {
+        var isMap = loop.Range.Type is MapOf;
         var lines = new List<string>();
         if (counter is not null && inner.Uses(_locals[counter.Id].Name)) lines.Add($"var {_locals[counter.Id].Name} = {(isMap ? "map.AsSpan()[i].Key" : "(long)i")};");
         // The item of a filter is what it collects, used by the condition or not; a place is declared before the item that blames it.
         if (item is null) return lines;
         var variable = _locals[item.Id];
         var (used, raw) = (inner.Uses(variable.Name) || loop.Kind is ComprehensionKind.Filter, isMap ? "map.AsSpan()[i].Value" : "list[i]");
-        if (inner.Uses(variable.Place) || used && variable.Lifted)
+        if (inner.Uses(variable.Place) || used && variable.Lifted && !(liftedRange && !located))
         {
             inner.Name("int", "place");
             lines.Add($"var {variable.Place} = {(!located ? "place" : isMap ? "run.Entry(place, map.AsSpan()[i].Key)" : "run.Item(place, i)")};");
         }
-        if (used) lines.Add($"var {variable.Name} = {(variable.Lifted ? RuntimeCalls.Value("ref run", raw, variable.Place).Text : raw)};");
+        if (used) lines.Add($"var {variable.Name} = {(variable.Lifted ? Vague(loop, raw, variable, located, liftedRange) : raw)};");
         return lines;
+    }
+
+    // An item of what the rule made is as vague as the whole.
+    static string Vague(CheckedComprehension loop, string raw, LocalVariable variable, bool located, bool liftedRange) => liftedRange && !located
+        ? $"{RuleTypeNames.Lifted(variable.Type)}.Vague({raw}, range.Causes)"
+        : RuntimeCalls.Value(variable.Type, "ref run", raw, variable.Place).Text;
+
+    Code Let(CheckedLet let, MethodScope scope)
+    {
+        var value = Print(let.Value, scope);
+        var inner = new MethodScope();
+        Declare(let.Local, inner, IsLocated(let.Value), value.Lifted);
+        var body = Print(let.Body, inner);
+        var variable = _locals[let.Local.Id];
+        var parameters = new List<Parameter> { new(RuleTypeNames.Of(variable.Type, value.Lifted), variable.Name) };
+        var arguments = new List<string> { scope.Run(), value.Text };
+        if (inner.Uses(variable.Place))
+        {
+            parameters.Add(new("int", variable.Place));
+            arguments.Add(Place(let.Value, scope));
+        }
+        return Helper("Let", let.Type, body.Lifted, parameters, arguments, [$"return {body.Text};"], inner, scope);
+    }
+
+    // What the method itself needs of the outside comes first, then what its body needs.
+    Code Helper(string kind, RuleType type, bool lifted, List<Parameter> parameters, List<string> arguments, IReadOnlyList<string> lines, MethodScope inner, MethodScope scope)
+    {
+        var name = numbers.Next(kind);
+        foreach (var needed in inner.Needed)
+        {
+            parameters.Add(needed);
+            arguments.Add(scope.Name(needed.Type, needed.Name));
+        }
+        members.Method(new(RuleTypeNames.Of(type, lifted), name, parameters, lines));
+        return new($"{name}({string.Join(", ", arguments)})", lifted);
     }
 }
 

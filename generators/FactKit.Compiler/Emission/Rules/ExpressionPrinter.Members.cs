@@ -61,7 +61,7 @@ sealed partial class ExpressionPrinter
         };
         if (member.IsFact || RuleTypeNames.IsVague(member.Type))
             // What a claim is silent about is blamed on the claim: a bare value has no place of its own.
-            return RuntimeCalls.Value(scope.Run(), value, select.Target.Type is ClaimOf ? place() : Field(place(), member, scope));
+            return RuntimeCalls.Value(member.Type, scope.Run(), value, select.Target.Type is ClaimOf ? place() : Field(place(), member, scope));
         // The only number of the runtime's own records: a percentage.
         if (select.Target.Type is ClaimOf && member.Type is BasicType { Kind: BasicKind.Int }) return new("(long)" + value, Binds: Strength.Unary);
         return new(RuntimeCalls.FromSchema(member.Type, value));

@@ -47,6 +47,7 @@ sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
         CheckedConditional conditional => Conditional(conditional, scope),
         CheckedList list => List(list, scope),
         CheckedMap map => Map(map, scope),
+        CheckedLet let => Let(let, scope),
         CheckedComprehension comprehension => Comprehension(comprehension, scope),
         _ => throw new ArgumentException($"{expression.GetType().Name} is no expression of a rule", nameof(expression)),
     };

@@ -8,18 +8,18 @@ static class LoopPrinter
     /// <summary>The statements of the method, from the loop on.</summary>
     /// <param name="loop">The comprehension.</param>
     /// <param name="body">What is evaluated at each turn.</param>
-    /// <param name="liftedRange">What is looped over may be vague as a whole.</param>
+    /// <param name="vagueItem">The variable of the item where it is of a vague type; null: items are plain.</param>
     /// <param name="lifted">The result is lifted.</param>
     /// <param name="items">The statements that declare the variables.</param>
-    public static IReadOnlyList<string> Print(CheckedComprehension loop, LoopBody body, bool liftedRange, bool lifted, IReadOnlyList<string> items) => loop.Kind switch
+    public static IReadOnlyList<string> Print(CheckedComprehension loop, LoopBody body, string? vagueItem, bool lifted, IReadOnlyList<string> items) => loop.Kind switch
     {
-        ComprehensionKind.All => Quantified(loop, body.Condition!.Value, lifted, items, isAll: true),
-        ComprehensionKind.Exists => Quantified(loop, body.Condition!.Value, lifted, items, isAll: false),
-        ComprehensionKind.ExistsOne => One(loop, body.Condition!.Value, lifted, items),
-        _ => Collected(loop, body, lifted, items),
+        ComprehensionKind.All => Quantified(loop, body.Condition!.Value, items, isAll: true),
+        ComprehensionKind.Exists => Quantified(loop, body.Condition!.Value, items, isAll: false),
+        ComprehensionKind.ExistsOne => One(loop, body.Condition!.Value, items),
+        _ => Collected(loop, body, vagueItem, lifted, items),
     };
 
-    static IReadOnlyList<string> Quantified(CheckedComprehension loop, Code condition, bool lifted, IReadOnlyList<string> items, bool isAll)
+    static IReadOnlyList<string> Quantified(CheckedComprehension loop, Code condition, IReadOnlyList<string> items, bool isAll)
     {
         if (!condition.Lifted)
             return [.. For(loop, items, isAll ? $"if ({condition.Negate().Text}) return false;" : $"if ({condition.Text}) return true;"), $"return {(isAll ? "true" : "false")};"];
@@ -27,7 +27,7 @@ static class LoopPrinter
         return [$"var result = {RuleTypeNames.Runtime}Truth.{start};", .. For(loop, items, $"result {sign} {condition.Text};", $"!result.{decided} && "), "return result;"];
     }
 
-    static IReadOnlyList<string> One(CheckedComprehension loop, Code condition, bool lifted, IReadOnlyList<string> items)
+    static IReadOnlyList<string> One(CheckedComprehension loop, Code condition, IReadOnlyList<string> items)
     {
         if (!condition.Lifted) return ["var found = 0;", .. For(loop, items, $"if ({condition.Text}) found++;"), "return found == 1;"];
         // Unlike exists it absorbs nothing: an error of one item is an error of all.
@@ -39,30 +39,34 @@ static class LoopPrinter
         ];
     }
 
-    static IReadOnlyList<string> Collected(CheckedComprehension loop, LoopBody body, bool lifted, IReadOnlyList<string> items)
+    static IReadOnlyList<string> Collected(CheckedComprehension loop, LoopBody body, string? vagueItem, bool lifted, IReadOnlyList<string> items)
     {
         var (builder, end) = loop.Type switch
         {
-            MapOf map => ($"MapBuilder<{RuleTypeNames.Plain(map.Key)}, {RuleTypeNames.Plain(map.Value)}>", "ToMap()"),
-            ListOf list => ($"ListBuilder<{RuleTypeNames.Plain(list.Item)}>", "ToList()"),
+            MapOf map => ($"RuleMapBuilder<{RuleTypeNames.Plain(map.Key)}, {RuleTypeNames.Plain(map.Value)}>", "ToCel().Value"),
+            ListOf list => ($"RuleListBuilder<{RuleTypeNames.Plain(list.Item)}>", "ToList()"),
             _ => throw new ArgumentException("a comprehension that makes no list or map", nameof(loop)),
         };
-        var add = $"found.Add({Added(loop, body)});";
-        if (body.Condition is { } condition) add = condition.Lifted ? $"if (found.Takes({condition.Text})) {add}" : $"if ({condition.Text}) {add}";
-        return [$"var found = new {RuleTypeNames.Runtime}{builder}();", .. For(loop, items, add), $"return found.{(lifted ? "ToLifted()" : end)};"];
+        return [$"var found = new {RuleTypeNames.Runtime}{builder}();", .. For(loop, items, Collect(loop, body, vagueItem)), $"return found.{(lifted ? "ToCel()" : end)};"];
     }
 
-    static string Added(CheckedComprehension loop, LoopBody body)
+    // What a condition lets through is evaluated only then: the condition may guard it.
+    static string Collect(CheckedComprehension loop, LoopBody body, string? vagueItem)
+    {
+        var added = Added(loop, body, vagueItem);
+        if (body.Condition is not { Lifted: true } condition) return $"{(body.Condition is { } plain ? $"if ({plain.Text}) " : "")}found.Add({string.Join(", ", added.Select(part => part.Text))});";
+        if (loop.Kind is ComprehensionKind.Filter) return $"found.AddIf({condition.Text}, {added[0].Text});";
+        return $"found.AddIf({RuntimeCalls.Hold(condition.Text, "take")}, {string.Join(", ", added.Select(part => $"take.IsTrue ? {RuntimeCalls.Lift(part).In(Strength.Or)} : default"))});";
+    }
+
+    static IReadOnlyList<Code> Added(CheckedComprehension loop, LoopBody body, string? vagueItem)
     {
         var isMap = loop.Range.Type is MapOf;
-        return loop.Kind switch
-        {
-            ComprehensionKind.Filter when isMap => "map.AsSpan()[i].Key",
-            ComprehensionKind.Filter => "list[i]",
-            ComprehensionKind.TransformMap => $"{(isMap ? "map.AsSpan()[i].Key" : "(long)i")}, {body.Value!.Value.Text}",
-            ComprehensionKind.TransformMapEntry => $"{RuntimeCalls.Lift(body.Key!.Value).Text}, {RuntimeCalls.Lift(body.Value!.Value).Text}",
-            _ => body.Value!.Value.Text,
-        };
+        if (loop.Kind is ComprehensionKind.Filter) return [new(isMap ? "map.AsSpan()[i].Key" : vagueItem ?? "list[i]")];
+        var value = body.Value!.Value;
+        if (loop.Kind is not (ComprehensionKind.TransformMap or ComprehensionKind.TransformMapEntry)) return [value];
+        var key = body.Key ?? (isMap ? new("map.AsSpan()[i].Key") : new Code("(long)i", Binds: Strength.Unary));
+        return key.Lifted == value.Lifted ? [key, value] : [RuntimeCalls.Lift(key), RuntimeCalls.Lift(value)];
     }
 
     static IEnumerable<string> For(CheckedComprehension loop, IReadOnlyList<string> items, string last, string going = "")

@@ -50,6 +50,14 @@ static class RuleTypeNames
     /// <summary>Whether values of the type may be known within bounds only: they are always lifted.</summary>
     public static bool IsVague(RuleType type) => type is BasicType { Kind: BasicKind.Quantity or BasicKind.Date or BasicKind.Span };
 
+    /// <summary>Whether values of the type, though not vague themselves, hold vague ones.</summary>
+    public static bool HoldsVague(RuleType type) => type switch
+    {
+        ListOf list => IsVague(list.Item) || HoldsVague(list.Item),
+        MapOf map => IsVague(map.Key) || IsVague(map.Value) || HoldsVague(map.Key) || HoldsVague(map.Value),
+        _ => false,
+    };
+
     /// <summary>Whether it is bool, whose lifted form has a type of its own.</summary>
     public static bool IsBool(RuleType type) => type is BasicType { Kind: BasicKind.Bool };
 

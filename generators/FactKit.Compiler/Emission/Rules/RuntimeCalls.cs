@@ -11,7 +11,7 @@ static class RuntimeCalls
     public static Code Lift(Code value) => value.Lifted ? value : new($"{Rule}.Exact({value.Text})", Lifted: true);
 
     /// <summary>A value of a record at a place: a fact, or one of a vague type.</summary>
-    public static Code Value(string run, string value, string place) => new($"{Rule}.Get({run}, {value}, {place})", Lifted: true);
+    public static Code Value(RuleType type, string run, string value, string place) => new(FromSchema(type, $"{Rule}.Get({run}, {value}, {place})"), Lifted: true);
 
     /// <summary>Evaluates a lifted value once and names it: the call gives it back.</summary>
     public static string Hold(string value, string name) => $"{Rule}.Hold({value}, out var {name})";

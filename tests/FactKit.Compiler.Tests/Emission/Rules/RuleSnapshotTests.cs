@@ -55,7 +55,7 @@ public sealed class RuleSnapshotTests
     {
         var optional = Field(Self(), "note", Word, MemberPresence.OptionalReference);
         var has = new CheckedHas(Self(), new("note", "Note", Word, MemberPresence.OptionalReference));
-        var matches = Call(Bool, "Matches", optional, Literal("^[a-z]+\\z"));
+        var matches = Call(Bool, "Matches", optional, new CheckedPattern("^[a-z]+$", "^[a-z]+\\z"));
         var known = new CheckedConditional(Bool, Compare("Less", Field(Self(), "began", Day, fact: true), Field(Self(), "ended", Day, sensitive: true)), has, matches) { Uncertain = true };
         var strings = new CheckedList(new ListOf(Word), new([Literal("a\"b"), Literal("{0}\n")]));
         var index = Local(Int, "i", 1);
