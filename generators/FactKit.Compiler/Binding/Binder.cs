@@ -62,7 +62,9 @@ public static class Binder
             ? new BoundSchema(
                 id ?? input.Reachable[0].Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
                 enums.ToEquatableArray(), records.Select(Ruled).ToEquatableArray(), unions.Select(union => union with { HasRules = rules.ContainsKey(union.Name) }).ToEquatableArray())
-            { Rules = rules.Values.OrderBy(of => of.Name.Name, StringComparer.Ordinal).ToEquatableArray() }
+            {
+                Rules = input.Schema.Types.Select(node => Usable(node.Name, isEnum: false)).OfType<TypeName>().Where(rules.ContainsKey).Distinct().Select(name => rules[name]).ToEquatableArray(),
+            }
             : null;
         // Where the YAML broke off, names that seem unknown may be declared further down; mending the YAML brings the rest out.
         return new(schema, input.Schema.Complete ? sink.ToEquatableArray() : default);

@@ -85,6 +85,6 @@ public class RuleKeyFaultTests
 
     [Fact]
     public void A_text_of_a_rule_has_4000_characters_at_most() => Assert.Equal(
-        "(7,45) FK0554 The text has 4004 characters: at most 4000 are allowed; make several rules of it",
+        "(7,44) FK0554 The text has 4004 characters: at most 4000 are allowed; make several rules of it",
         Schemas.Faults(Schemas.Head + "types:\n  Loss:\n    fields: { killed: Integer }\n    rules:\n      - { id: long, assert: \"true\" , when: \"killed" + new string(' ', 3995) + "< 9\" }\n"));
 }
