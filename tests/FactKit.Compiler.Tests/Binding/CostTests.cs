@@ -9,7 +9,7 @@ public class CostTests
     const int Small = 500;
     const double Most = 10;
 
-    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences");
+    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "rules", "faulty rules", "rules of cases");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -99,6 +99,12 @@ public class CostTests
                 for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
                 for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{}}\n");
                 return yaml.ToString();
+            case "rules of cases":
+                yaml.Append("types:\n  U:\n    union:\n      discriminator: kind\n      fields: { a: Integer }\n      cases:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
+                yaml.Append("    rules:\n      - { id: u, assert: 'kind != \"c7\" || b < a' }\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}:\n    fields: {{ b: Integer }}\n    rules:\n      - {{ id: r, assert: 'kind == \"c3\" || b < a' }}\n");
+                return yaml.ToString();
             case "absences":
                 yaml.Clear().Append(Schema("union cases", count)).Append("  D:\n    fields:\n");
                 for (var i = 0; i < count; i++) yaml.Append($"      f{i}: {{ type: U, absent: [unknown] }}\n");
@@ -111,6 +117,8 @@ public class CostTests
                 "records" => $"  T{i}:\n    fields:\n      a: Text\n      b: T{(i + 1) % count}?\n      c: {{ type: Integer, min: 1, max: 9, default: 5 }}\n      d: Map<Text*>\n      e: {{ type: Text, absent: [unknown] }}\n",
                 "faults" => $"  T{i}: {{ fields: {{ a: T{i}x, b: {{ type: Text, min: 5, colour: red }} }} }}\n",
                 "references" => $"  T{i}: {{ {(i == 0 ? "document: true, " : "")}fields: {{ id: {{ type: Identifier, key: true }}, next: T{(i + 1) % count}*, to: Ref<T{(i + 7) % count}> }} }}\n",
+                "rules" => $"  T{i}:\n    fields: {{ a: Integer, b: {{ type: Integer?, notBefore: a }}, c: T{(i + 1) % count}? }}\n    rules:\n      - {{ id: r, assert: 'a < 9 && (!has(c) || c.a > a)', message: '{{a}}' }}\n",
+                "faulty rules" => $"  T{i}:\n    fields: {{ a: Integer }}\n    rules:\n      - {{ id: r, assert: 'a < T{i}' }}\n      - {{ id: s, assert: 'b < 3', path: T{i} }}\n",
                 "includes" => i == 0 ? "  T0: { fields: { a: Text } }\n" : $"  T{i}: {{ include: [T0], fields: {{ b: Text }} }}\n",
                 _ => $"  T{i}: {{ fields: {{ next: T{(i % 2 == 0 ? i + 1 : i - 1)} }} }}\n",
             });

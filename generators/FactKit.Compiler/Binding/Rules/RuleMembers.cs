@@ -13,6 +13,7 @@ sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnl
 {
     readonly Dictionary<TypeName, MemberTable> _tables = [];
     readonly Dictionary<int, FieldTypeBinder> _types = [];
+    readonly Dictionary<TypeName, RuleUnion> _unions = [];
     readonly Dictionary<TypeName, IReadOnlyList<RuleEnumValue>> _enums = [];
 
     /// <summary>The members of a record, included and common ones too, or the common ones of a union.</summary>
@@ -49,10 +50,11 @@ sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnl
     RuleUnion? Union(Declared declared)
     {
         if (declared.Type is not { Union: { } union } type) return null;
+        if (_unions.TryGetValue(declared.Name, out var known)) return known;
         var cases = new List<BoundCase>();
         for (var i = 0; i < union.Texts.Count; i++)
             if (scope.Single(declared.Home, type.Cases[i]) is { } record) cases.Add(new(union.Texts[i], record.Name));
-        return new(declared.Name, union.Discriminator, union.CSharpDiscriminator, cases.ToEquatableArray());
+        return _unions[declared.Name] = new(declared.Name, union.Discriminator, union.CSharpDiscriminator, cases.ToEquatableArray());
     }
 
     IEnumerable<(int Home, FieldSurface Field)> FieldsOf(Declared type)

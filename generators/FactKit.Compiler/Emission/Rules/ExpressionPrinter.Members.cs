@@ -17,7 +17,7 @@ sealed partial class ExpressionPrinter
 
     Code Has(CheckedHas has, MethodScope scope) => Through(has.Target, has.Type, scope, (owner, _) =>
     {
-        var value = Property(has.Member, has.Case, owner);
+        var value = Property(has.Target, has.Member, has.Case, owner);
         return has.Member switch
         {
             { Presence: not MemberPresence.Always } => new Code($"{value} is not null", Binds: Strength.Relational) { Opposite = value + " is null" },
@@ -53,7 +53,7 @@ sealed partial class ExpressionPrinter
     Code Read(CheckedSelect select, string owner, Func<string> place, MethodScope scope)
     {
         var member = select.Member;
-        var value = Property(member, select.Case, owner) + member.Presence switch
+        var value = Property(select.Target, member, select.Case, owner) + member.Presence switch
         {
             MemberPresence.OptionalReference => "!",
             MemberPresence.OptionalValue => ".GetValueOrDefault()",
@@ -67,8 +67,13 @@ sealed partial class ExpressionPrinter
         return new(RuntimeCalls.FromSchema(member.Type, value));
     }
 
-    static string Property(RuleMember member, TypeName? unionCase, string owner) =>
-        $"{(unionCase is null ? owner : $"(({Names.Global(unionCase)}){owner})")}.{CSharpText.Identifier(member.CSharpName)}";
+    static string Property(Checked target, RuleMember member, TypeName? unionCase, string owner)
+    {
+        // A const is a static property.
+        if (member.IsConstant) owner = Names.Global(unionCase ?? (target.Type as ObjectOf)?.Name ?? ((RefOf)target.Type).Target!);
+        else if (unionCase is not null) owner = $"(({Names.Global(unionCase)}){owner})";
+        return $"{owner}.{CSharpText.Identifier(member.CSharpName)}";
+    }
 
     /// <summary>The place of a value in the document; for a value that the rule made, that of what it was made of.</summary>
     string Place(Checked expression, MethodScope scope) => expression switch

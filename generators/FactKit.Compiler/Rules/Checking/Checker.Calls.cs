@@ -151,7 +151,7 @@ sealed partial class Checker
             _faults.Report(Catalogue.PatternNotConstant, argument.Offset, argument.Length, Source(argument));
             return null;
         }
-        var translation = PatternTranslator.Translate(pattern);
+        var translation = PatternTranslator.Translate(pattern, PatternDialect.Re2);
         if (translation.Regex is { } regex) return new(pattern, regex) { Offset = argument.Offset, Length = argument.Length, Depth = 1 };
         var (offset, length) = LiteralPlaces.Find(_text, argument.Offset, argument.Length, translation.Fault!.Offset, translation.Fault.Length);
         _faults.Report(Catalogue.BadRulePattern, offset, length, translation.Fault.Message);

@@ -25,7 +25,7 @@ sealed partial class Checker
             return Nodes.With(new CheckedDiscriminator(target, isDiscriminator), offset, end - offset, target);
         }
         var (member, ofCase) = found;
-        if (member.Presence != MemberPresence.Always && !_guards.Has(target, name))
+        if (member.Presence != MemberPresence.Always && !_guards.Has(target, member.Name))
         {
             _faults.Report(Catalogue.UnguardedOptional, nameOffset, nameLength, Source(offset, end - offset));
             return null;

@@ -21,7 +21,7 @@ static class ValueShortcuts
         if (new FieldValues(target, name => reference + "." + CelText.Member(name), context).Bind(values) is not { } condition) return null;
         return ShortcutContext.Draft(
             field.Name, "refersTo", own, isList ? $"{own.Cel}.all(it, {condition.Cel})" : condition.Cel, [.. new[] { own.Guard }.OfType<string>()],
-            $"{own.Text} must refer to a {target.Name} whose {condition.Text}", values.Key.Location);
+            $"{own.Text} must refer to {Words.A(target.Name)} whose {condition.Text}", values.Key.Location);
     }
 
     /// <summary><c>requiredWhen: { kind: attack }</c>: the field is there where others have the values.</summary>

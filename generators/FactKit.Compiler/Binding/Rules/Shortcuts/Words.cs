@@ -9,6 +9,9 @@ static class Words
     /// <summary><c>a, b or c</c></summary>
     public static string Or(IEnumerable<string> words) => Join(words, "or");
 
+    /// <summary>A name with its article: <c>an Actor</c>.</summary>
+    public static string A(string name) => (name[0] is 'A' or 'E' or 'I' or 'O' or 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + name;
+
     static string Join(IEnumerable<string> words, string last)
     {
         var all = words.ToList();
