@@ -12,12 +12,11 @@ static class CelCompilation
 
     /// <summary>The assembly; null where nothing compiles. Classes that do not compile are left out, each with what the C# compiler says.</summary>
     /// <param name="sources">Texts by the names that faults are reported under.</param>
-    /// <param name="common">What all of them need.</param>
-    public static Assembly? Load(IReadOnlyDictionary<string, string> sources, string common, out IReadOnlyDictionary<string, string> faults)
+    public static Assembly? Load(IReadOnlyDictionary<string, string> sources, out IReadOnlyDictionary<string, string> faults)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         faults = found;
-        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, s_parse, source.Key)).Append(CSharpSyntaxTree.ParseText(common, s_parse, "")).ToList();
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, s_parse, source.Key)).ToList();
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         // Without the faulty ones the rest compiles.
         for (var attempt = 0; attempt < 2; attempt++)

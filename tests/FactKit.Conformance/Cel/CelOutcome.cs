@@ -15,7 +15,12 @@ static class CelOutcome
     {
         var (known, value, error) = Open(result);
         if (IsError(expect)) return known ? $"expected an error, found {value}" : null;
-        if (!TryValue(expect, out var expected)) throw new FormatException($"the expectation {expect} is not known");
+        if (!TryValue(expect, out var expected))
+        {
+            // A case without an expectation wants true; one that states a type alone wants any value.
+            if (expect.ValueKind == JsonValueKind.Undefined || expect.ValueKind == JsonValueKind.Object && !expect.EnumerateObject().Any()) return known && value is true ? null : "expected true";
+            return CelTypeFault.States(expect) ? known ? null : $"expected a value, found the error {error}" : throw new FormatException($"the expectation {expect} is not known");
+        }
         if (!known) return $"expected {expected}, found the error {error}";
         return Same(expected, value) ? null : $"expected {expected}, found {value} ({value.GetType().Name})";
     }

@@ -12,6 +12,9 @@ namespace FactKit.Conformance.Cel;
 /// </summary>
 sealed class CelSuite : ISuite
 {
+    // An expression of the suite belongs to no document.
+    const string FastRun = "default(global::FactKit.Rules.FastRun)";
+
     public static string Name => "cel";
 
     public static string Argument => "DIR";
@@ -28,7 +31,7 @@ sealed class CelSuite : ISuite
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         var faults = new string?[cases.Count];
         for (var i = 0; i < cases.Count; i++) faults[i] = Guarded(() => Prepare(cases[i], ClassName(i), sources));
-        var assembly = CelCompilation.Load(sources, CelRun.Source, out var broken);
+        var assembly = CelCompilation.Load(sources, out var broken);
         for (var i = 0; i < cases.Count; i++)
         {
             var name = ClassName(i);
@@ -60,9 +63,9 @@ sealed class CelSuite : ISuite
 
     static string Source(string name, Checked root, IReadOnlyList<KeyValuePair<string, RuleType>> variables, IReadOnlyDictionary<string, JsonElement> bindings)
     {
-        var values = variables.Select((variable, i) => RuleEmitter.StandAlone($"{name}Value{i}", CelValues.Expression(bindings[variable.Key], variable.Value), [], CelRun.New)).ToList();
+        var values = variables.Select((variable, i) => RuleEmitter.StandAlone($"{name}Value{i}", CelValues.Expression(bindings[variable.Key], variable.Value), [], FastRun)).ToList();
         var arguments = string.Join(", ", values.Select((_, i) => $"{name}Value{i}.Evaluate(){(IsBool(variables[i].Value) ? ".IsTrue" : ".Value")}"));
-        var evaluated = RuleEmitter.StandAlone(name + "Expression", root, variables.Select(variable => (variable.Key, variable.Value)), CelRun.New);
+        var evaluated = RuleEmitter.StandAlone(name + "Expression", root, variables.Select(variable => (variable.Key, variable.Value)), FastRun);
         return $"#nullable enable\n{RuleEmitter.Using}\n\npublic static class {name}\n{{\n    public static object Evaluate() => {name}Expression.Evaluate({arguments});\n}}\n\n{string.Join("\n", values)}\n{evaluated}";
     }
 

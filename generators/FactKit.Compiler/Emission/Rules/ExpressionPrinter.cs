@@ -67,7 +67,7 @@ sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
     }
 
     /// <summary>The parameter that stands for a variable from outside.</summary>
-    public static string VariableName(string name) => "_" + name.TrimStart('.').Replace(".", "__");
+    public static string VariableName(string name) => "given_" + name.TrimStart('.').Replace(".", "__");
 
     Code Logic(CheckedLogic logic, MethodScope scope)
     {

@@ -34,5 +34,5 @@ static class RuntimeCalls
     };
 
     /// <summary>A value as a text for people.</summary>
-    public static string Printed(string value) => $"{Rule}.Printed({value})";
+    public static string Printed(string value) => $"{Rule}.Print({value})";
 }
