@@ -157,7 +157,7 @@ public class TypingTests
     [Theory]
     [InlineData("'abc' == 'abc' ? x : x + 1", 0, 26)]
     [InlineData("  x+1 ", 2, 3)]
-    [InlineData("(x) + (1)", 1, 7)]
+    [InlineData("(x) + (1)", 0, 9)]
     [InlineData("[1, 2].all(y, y < x) // all", 0, 20)]
     [InlineData("a.b.c == '🐱'", 0, 13)]
     public void A_node_knows_its_stretch(string text, int offset, int length)
