@@ -51,7 +51,7 @@ public class FaultTests
     [InlineData("all(names, n != '')", 0, 3, "FK0506", "write list.all(x, ...)")]
     // FK0507
     [InlineData("count + share > 0.0", 6, 1, "FK0507", "\"+\" does not take int and double")]
-    [InlineData("count > 1u", 6, 1, "FK0507", "write the number with a \"u\"")]
+    [InlineData("count == 1u", 6, 2, "FK0507", "write the number with a \"u\"")]
     [InlineData("place > 1", 6, 1, "FK0507", "\">\" does not take string and int: it takes")]
     [InlineData("place == null", 6, 2, "FK0507", "has(...)")]
     [InlineData("at < '2015-01-01T00:00:00Z'", 3, 1, "FK0507", "write timestamp(\"...\")")]

@@ -31,6 +31,7 @@ public class TypingTests
     [InlineData("true in {true: 1}", "bool")]
     [InlineData("1 in []", "bool")]
     [InlineData("1 < 2 == true", "bool")]
+    [InlineData("1 < 2u && 1u <= 1.5 && 2.5 > x", "bool")]
     // timestamps
     [InlineData("timestamp('2009-02-13T23:31:30Z') + duration('10s')", "timestamp")]
     [InlineData("duration('10s') + timestamp('2009-02-13T23:31:30Z')", "timestamp")]
