@@ -1,4 +1,5 @@
 using FactKit.Reading;
+using FactKit.Rules;
 using FactKit.Writing;
 
 namespace FactKit.Generated;
@@ -16,6 +17,10 @@ struct GroundingVisitor(Article article) : IFactVisitor
     public readonly FactList<GroundingFinding> Findings => _findings.ToFactList();
 
     public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
 
     public readonly bool Sensitive => _state.Path.Sensitive;
 

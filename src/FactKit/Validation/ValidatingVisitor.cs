@@ -1,5 +1,6 @@
 using FactKit.Generated;
 using FactKit.Reading;
+using FactKit.Rules;
 using FactKit.Writing;
 
 namespace FactKit.Validation;
@@ -17,9 +18,14 @@ struct ValidatingVisitor() : IFactVisitor
 
     public readonly bool Checks => true;
 
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
+
     public readonly bool Sensitive => _state.Path.Sensitive;
 
-    public readonly FactList<FactIssue> Finish()
+    /// <summary>The issues; where the constraints hold, those of the rules too.</summary>
+    public readonly FactList<FactIssue> Finish<T>(T value) where T : class, IFactObject<T>
     {
         foreach (var (space, key, path, sensitive) in _pending)
         {
@@ -27,6 +33,7 @@ struct ValidatingVisitor() : IFactVisitor
             if (_log.IsFull) _log.Count(-1);
             else _log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, path, _keys.DanglingMessage(space, key, sensitive, _log.Suggestions)), -1);
         }
+        if (_log.Errors == 0 && RuleJudge.Judge(value, FactReadOptions.Default) is { } findings) findings.AddTo(_log, default);
         // A record that was built in code has no places.
         var nowhere = new TextPosition(default);
         return _log.Finish(ref nowhere);

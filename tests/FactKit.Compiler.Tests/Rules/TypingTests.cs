@@ -31,6 +31,7 @@ public class TypingTests
     [InlineData("true in {true: 1}", "bool")]
     [InlineData("1 in []", "bool")]
     [InlineData("1 < 2 == true", "bool")]
+    [InlineData("1 < 2u && 1u <= 1.5 && 2.5 > x", "bool")]
     // timestamps
     [InlineData("timestamp('2009-02-13T23:31:30Z') + duration('10s')", "timestamp")]
     [InlineData("duration('10s') + timestamp('2009-02-13T23:31:30Z')", "timestamp")]
@@ -157,7 +158,7 @@ public class TypingTests
     [Theory]
     [InlineData("'abc' == 'abc' ? x : x + 1", 0, 26)]
     [InlineData("  x+1 ", 2, 3)]
-    [InlineData("(x) + (1)", 1, 7)]
+    [InlineData("(x) + (1)", 0, 9)]
     [InlineData("[1, 2].all(y, y < x) // all", 0, 20)]
     [InlineData("a.b.c == '🐱'", 0, 13)]
     public void A_node_knows_its_stretch(string text, int offset, int length)

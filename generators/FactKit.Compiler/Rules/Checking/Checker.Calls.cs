@@ -21,6 +21,7 @@ sealed partial class Checker
                 _faults.Report(Catalogue.NotInRules, nameOffset, nameLength, "There is no \"dyn\": every value of a rule has a type that is known when the schema is compiled.");
                 return null;
         }
+        if (name != "type" && Overloads(name, receiver: false, nameOffset, nameLength) is null) return null;
         if (Arguments(arguments) is not { } values) return null;
         if (name == "type" && values.Count == 1) return TypeOf(values[0], offset, end);
         if (name is "math.greatest" or "math.least" && values.Count > 2) return Extreme(name, values, offset, end, nameOffset, nameLength);
@@ -30,7 +31,7 @@ sealed partial class Checker
     Checked? ReceiverCall(Checked target, MemberStep step)
     {
         if (ComprehensionKinds.Of(step.Name!, step.Arguments!.Count) is { } kind) return Comprehension(target, step, kind);
-        if (Arguments(step.Arguments) is not { } values) return null;
+        if (Overloads(step.Name!, receiver: true, step.Offset, step.NameLength) is null || Arguments(step.Arguments) is not { } values) return null;
         return Resolve(step.Name!, receiver: true, [target, .. values], target.Offset, step.End - target.Offset, step.Offset, step.NameLength);
     }
 
@@ -69,15 +70,18 @@ sealed partial class Checker
         return level[0];
     }
 
+    List<Overload>? Overloads(string name, bool receiver, int offset, int length)
+    {
+        var overloads = FunctionTable.Of(name).Where(overload => overload.Receiver == receiver).ToList();
+        if (overloads.Count > 0) return overloads;
+        UnknownFunction(name, receiver, offset, length);
+        return null;
+    }
+
     /// <summary>The call of the overload that takes the arguments with the fewest conversions.</summary>
     Checked? Resolve(string name, bool receiver, IReadOnlyList<Checked> arguments, int offset, int length, int nameOffset, int nameLength)
     {
-        var overloads = FunctionTable.Of(name).Where(overload => overload.Receiver == receiver).ToList();
-        if (overloads.Count == 0)
-        {
-            UnknownFunction(name, receiver, nameOffset, nameLength);
-            return null;
-        }
+        if (Overloads(name, receiver, nameOffset, nameLength) is not { } overloads) return null;
         if (name is "_==_" or "_!=_" or "_in_" && (RejectClaim(arguments[0]) || (name != "_in_" && RejectClaim(arguments[1])))) return null;
         (Overload Overload, bool Reversed)? best = null;
         var bestCost = int.MaxValue;

@@ -81,7 +81,7 @@ sealed partial class Checker
             if (_guards.IsCase(target, one.Text)) return (_scope.Member(one.Record, name)!, one.Record);
         if (owners.Count > 0)
         {
-            var prefix = target is CheckedSelf && target.Length != 4 ? "" : Source(target) + ".";
+            var prefix = target is CheckedSelf && target.Offset == offset ? "" : Source(target) + ".";
             _faults.Report(Catalogue.UnguardedCase, offset, length, prefix + name,
                 string.Join(" and ", owners.Take(3).Select(one => one.Text)), $"{prefix}{union!.Discriminator} == \"{owners[0].Text}\"");
             return null;

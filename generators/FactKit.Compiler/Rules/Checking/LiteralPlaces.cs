@@ -9,6 +9,10 @@ static class LiteralPlaces
     public static (int Offset, int Length) Find(string text, int start, int length, int from, int count)
     {
         var at = start;
+        // Brackets around the literal.
+        while (!StringLiteral.Begins(text, at)) at++;
+        length -= at - start;
+        start = at;
         var isRaw = text[at] is 'r' or 'R';
         if (isRaw) at++;
         at += at + 2 < start + length && text[at + 1] == text[at] && text[at + 2] == text[at] && start + length - at >= 6 ? 3 : 1;

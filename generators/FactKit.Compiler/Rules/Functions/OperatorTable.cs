@@ -4,10 +4,12 @@ using static FactKit.Compiler.Rules.Functions.FunctionTable;
 
 namespace FactKit.Compiler.Rules.Functions;
 
-/// <summary>The operators. There is no mixed arithmetic: int and decimal meet by a conversion of the int.</summary>
+/// <summary>The operators. There is no mixed arithmetic; int, uint and double are ordered among each other as the numbers that they are, as CEL has it.</summary>
 static class OperatorTable
 {
     static readonly RuleType[] Ordered = [Int, Uint, DoubleType, DecimalType, Quantity, Bool, StringType, Bytes, Timestamp, Duration, Date, Span];
+
+    static readonly RuleType[] Numbers = [Int, Uint, DoubleType];
 
     public static IEnumerable<Overload> All =>
     [
@@ -42,13 +44,8 @@ static class OperatorTable
         Global("-_", "Negate", Duration, Duration).CanFail(),
         Global("_==_", "Equal", Bool, T, T),
         Global("_!=_", "NotEqual", Bool, T, T),
-        .. Ordered.SelectMany(type => (Overload[])
-        [
-            Global("_<_", "Less", Bool, type, type),
-            Global("_<=_", "LessOrEqual", Bool, type, type),
-            Global("_>_", "Greater", Bool, type, type),
-            Global("_>=_", "GreaterOrEqual", Bool, type, type),
-        ]),
+        .. Ordered.SelectMany(type => Order(type, type)),
+        .. Numbers.SelectMany(left => Numbers.Where(right => right != left).SelectMany(right => Order(left, right))),
         Global("_in_", "In", Bool, T, new ListOf(T)),
         Global("_in_", "In", Bool, T, new MapOf(T, U)),
         Global("_[_]", "Index", T, new ListOf(T), Int).CanFail(),
@@ -61,6 +58,14 @@ static class OperatorTable
         On("size", "Size", Int, Bytes),
         On("size", "Size", Int, new ListOf(T)),
         On("size", "Size", Int, new MapOf(T, U)),
+    ];
+
+    static IEnumerable<Overload> Order(RuleType left, RuleType right) =>
+    [
+        Global("_<_", "Less", Bool, left, right),
+        Global("_<=_", "LessOrEqual", Bool, left, right),
+        Global("_>_", "Greater", Bool, left, right),
+        Global("_>=_", "GreaterOrEqual", Bool, left, right),
     ];
 
     static IEnumerable<Overload> Arithmetic(string name, string method) =>

@@ -3,10 +3,13 @@ namespace FactKit.Compiler.Rules.Syntax;
 /// <summary>A node of a rule as it is written.</summary>
 abstract class Expr(int offset, int end)
 {
-    /// <summary>Where it begins, in UTF-16 units.</summary>
-    public int Offset { get; } = offset;
+    /// <summary>Where it begins, in UTF-16 units; brackets around it belong to it.</summary>
+    public int Offset { get; private set; } = offset;
 
-    public int End { get; } = end;
+    public int End { get; private set; } = end;
+
+    /// <summary>Takes brackets around it in.</summary>
+    public void Widen(int offset, int end) => (Offset, End) = (offset, end);
 
     public int Length => End - Offset;
 }

@@ -206,7 +206,9 @@ sealed class Parser
 
     Expr? Parenthesised()
     {
+        var start = Now.Offset;
         if (!Enter() || Expression() is not { } inner || !Leave(TokenKind.RightParenthesis, "an operator or \")\"")) return null;
+        inner.Widen(start, _tokens[_at - 1].End);
         return inner;
     }
 

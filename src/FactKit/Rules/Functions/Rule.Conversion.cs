@@ -41,6 +41,12 @@ public static partial class Rule
     /// <summary>Without the fraction.</summary>
     public static Cel<ulong> ToUint(double value) => value >= 0 && value < TwoTo64 ? (ulong)value : RuleError.Overflow;
 
+    /// <summary>Without the fraction.</summary>
+    public static Cel<ulong> ToUint(decimal value) => value > -1 && decimal.Truncate(value) <= ulong.MaxValue ? (ulong)decimal.Truncate(value) : RuleError.Overflow;
+
+    /// <inheritdoc cref="ToUint(decimal)"/>
+    public static Cel<ulong> ToUint(Cel<decimal> value) => value.IsKnown ? ToUint(value.Value) : Missing<decimal, ulong>(value);
+
     /// <summary>A number in decimal digits.</summary>
     public static Cel<ulong> ToUint(string value) =>
         ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : RuleError.BadConversion;
@@ -88,6 +94,17 @@ public static partial class Rule
     /// <summary>In seconds: <c>1.5s</c>.</summary>
     public static string ToText(CelDuration value) => value.ToString();
 
+    /// <summary>An exact quantity as documents write it; undetermined where it is vague: nobody knows what the text would be.</summary>
+    public static Cel<string> ToText(Cel<Quantity> value) => Text(value, value.IsKnown && value.Value.IsExact);
+
+    /// <summary>A day in EDTF; undetermined where the date is vague.</summary>
+    public static Cel<string> ToText(Cel<EdtfDate> value) => Text(value, value.IsKnown && value.Value.TryToDateOnly(out _));
+
+    /// <summary>A length of time in ISO 8601; undetermined where it is vague.</summary>
+    public static Cel<string> ToText(Cel<ApproximateDuration> value) => Text(value, value.IsKnown && value.Value is { IsResolved: true, IsApproximate: false, IsRange: false });
+
+    static Cel<string> Text<T>(Cel<T> value, bool exact) => !value.IsKnown ? Missing<T, string>(value) : exact ? RuleText.Bare(value.Value) : Cel<string>.Undetermined(value.Causes);
+
     /// <summary>The URI as it was given.</summary>
     public static string ToText(Uri value) => value is null ? "" : value.OriginalString;
 
@@ -122,6 +139,19 @@ public static partial class Rule
 
     /// <inheritdoc cref="Timestamp(DateTimeOffset)"/>
     public static Cel<CelTimestamp> Timestamp(Cel<DateTimeOffset> value) => value.IsKnown ? CelTimestamp.From(value.Value) : Missing<DateTimeOffset, CelTimestamp>(value);
+
+    /// <summary>The timestamps of a list of the document.</summary>
+    public static FactList<CelTimestamp> Timestamps(FactList<DateTimeOffset> list)
+    {
+        if (list.IsEmpty || !RuleBudget.Charge(list.Count)) return default;
+        var times = new CelTimestamp[list.Count];
+        for (var i = 0; i < times.Length; i++) times[i] = CelTimestamp.From(list[i]);
+        return new(times);
+    }
+
+    /// <inheritdoc cref="Timestamps(FactList{DateTimeOffset})"/>
+    public static Cel<FactList<CelTimestamp>> Timestamps(Cel<FactList<DateTimeOffset>> list) =>
+        list.IsKnown ? Timestamps(list.Value) : Missing<FactList<DateTimeOffset>, FactList<CelTimestamp>>(list);
 
     /// <summary><c>duration(x)</c></summary>
     public static CelDuration ToDuration(CelDuration value) => value;

@@ -77,19 +77,14 @@ public static partial class Rule
     public static Truth Compatible<R, T>(ref R run, Cel<FactList<Claim<T>>> claims, int place) where R : struct, IRuleRun, allows ref struct where T : notnull =>
         claims.IsKnown ? Compatible(ref run, claims.Value, place) : Missing<FactList<Claim<T>>, bool>(claims);
 
-    /// <summary>The independent sources: the key of whoever said it first, each once; empty for the publisher.</summary>
-    public static FactList<string> Roots<T>(FactList<Claim<T>> claims) where T : notnull
-    {
-        if (claims.IsEmpty || !RuleBudget.Charge(claims.Count)) return default;
-        var roots = claims.Roots();
-        var keys = new string[roots.Count];
-        for (var i = 0; i < keys.Length; i++) keys[i] = roots[i].Speaker?.Key ?? "";
-        return new(keys);
-    }
+    /// <summary>How many independent sources the claims have: whoever said it first, each once; the publisher is one too.</summary>
+    public static long Roots<T>(FactList<Claim<T>> claims) where T : notnull => RuleBudget.Charge(claims.Count) ? claims.Roots().Count : 0;
 
     /// <inheritdoc cref="Roots{T}(FactList{Claim{T}})"/>
-    public static Cel<FactList<string>> Roots<T>(Cel<FactList<Claim<T>>> claims) where T : notnull =>
-        claims.IsKnown ? Roots(claims.Value) : Missing<FactList<Claim<T>>, FactList<string>>(claims);
+    public static Cel<long> Roots<T>(Cel<FactList<Claim<T>>> claims) where T : notnull => claims.IsKnown ? Roots(claims.Value) : Missing<FactList<Claim<T>>, long>(claims);
+
+    /// <summary>There is a value: exact ones always are.</summary>
+    public static bool Known<T>(T value) => true;
 
     /// <summary>There is a value, whatever it is: the field is not absent.</summary>
     public static bool Known<T>(Fact<T> fact) where T : notnull => fact.IsKnown;

@@ -122,6 +122,18 @@ public static partial class Rule
         return List<bool>(lifted);
     }
 
+    /// <summary>What stands in for a value that follows from one that is not known.</summary>
+    public static Cel<T> Gap<T>(RuleError error, ulong causes) => error == RuleError.None ? Cel<T>.Undetermined(causes) : error;
+
+    /// <inheritdoc cref="Gap{T}(RuleError, ulong)"/>
+    public static Truth Gap(RuleError error, ulong causes) => error == RuleError.None ? Truth.Undetermined(causes) : error;
+
+    /// <summary><c>has(x)</c> of a list that may be absent: it is known to be absent, or has items.</summary>
+    public static bool Has<T>(Fact<FactList<T>> list) => !list.TryGetValue(out var value) || !value.IsEmpty;
+
+    /// <inheritdoc cref="Has{T}(Fact{FactList{T}})"/>
+    public static bool Has<T>(Fact<FactMap<T>> map) => !map.TryGetValue(out var value) || !value.IsEmpty;
+
     /// <summary>A value that can stand in a list of values of several types, for <c>format</c>.</summary>
     public static Cel<object?> Boxed<T>(Cel<T> value) => value.IsKnown ? Cel<object?>.Vague(value.Value, value.Causes) : Missing<T, object?>(value);
 

@@ -9,6 +9,22 @@ public static partial class Rule
     public static Cel<CelMap<string, T>> Map<T>(Cel<FactMap<T>> map) =>
         map.IsKnown ? Cel<CelMap<string, T>>.Vague(Map(map.Value), map.Causes) : Missing<FactMap<T>, CelMap<string, T>>(map);
 
+    /// <summary>A map that the rule writes; an error where a key stands twice.</summary>
+    public static Cel<CelMap<K, V>> NewMap<K, V>(params ReadOnlySpan<(K Key, V Value)> entries) where K : notnull
+    {
+        RuleMapBuilder<K, V> map = default;
+        foreach (var (key, value) in entries) map.Add(key, value);
+        return map.ToCel();
+    }
+
+    /// <inheritdoc cref="NewMap{K, V}(ReadOnlySpan{ValueTuple{K, V}})"/>
+    public static Cel<CelMap<K, V>> NewMap<K, V>(params ReadOnlySpan<(Cel<K> Key, Cel<V> Value)> entries) where K : notnull
+    {
+        RuleMapBuilder<K, V> map = default;
+        foreach (var (key, value) in entries) map.Add(key, value);
+        return map.ToCel();
+    }
+
     /// <summary><c>map[key]</c></summary>
     public static Cel<V> Index<K, V>(CelMap<K, V> map, K key) where K : notnull => map.TryGetValue(key, out var value) ? value : RuleError.NoSuchKey;
 

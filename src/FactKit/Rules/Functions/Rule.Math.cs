@@ -78,6 +78,18 @@ public static partial class Rule
     /// <inheritdoc cref="MathAbs(double)"/>
     public static Cel<long> MathAbs(long a) => a < 0 ? Negate(a) : a;
 
+    /// <inheritdoc cref="MathAbs(double)"/>
+    public static decimal MathAbs(decimal a) => Math.Abs(a);
+
+    /// <inheritdoc cref="MathAbs(double)"/>
+    public static Cel<decimal> MathAbs(Cel<decimal> a) => a.IsKnown ? Math.Abs(a.Value) : a;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public static decimal MathSign(decimal a) => Math.Sign(a);
+
+    /// <inheritdoc cref="MathSign(decimal)"/>
+    public static Cel<decimal> MathSign(Cel<decimal> a) => a.IsKnown ? Math.Sign(a.Value) : a;
+
     /// <summary>-1, 0 or 1; NaN of NaN.</summary>
     public static double MathSign(double a) => double.IsNaN(a) ? a : Math.Sign(a);
 

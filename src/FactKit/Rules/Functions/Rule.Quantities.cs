@@ -21,6 +21,14 @@ public static partial class Rule
         return Cel<Quantity>.Undetermined(causes);
     }
 
+    /// <summary>One part of so many: the divisor is an exact number without a unit, and each end divides without a rest. Otherwise nothing is known of the quotient.</summary>
+    public static Cel<Quantity> Divide(Cel<Quantity> a, Cel<Quantity> b)
+    {
+        if (!a.IsKnown || !b.IsKnown) return Missing<Quantity, Quantity, Quantity>(a, b);
+        if (b.Value is not { IsExact: true, Unit: null, Low: { } divisor }) return Cel<Quantity>.Undetermined(a.Causes | b.Causes);
+        return divisor == 0 ? RuleError.DivisionByZero : Vague(QuantityRange.Part(a.Value, divisor), a.Causes);
+    }
+
     /// <summary>Less by a sign.</summary>
     public static Cel<Quantity> Negate(Cel<Quantity> a) => a.IsKnown ? Vague(QuantityRange.Negate(a.Value), a.Causes) : a;
 

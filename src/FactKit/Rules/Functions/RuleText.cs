@@ -34,6 +34,15 @@ static class RuleText
         _ => Short(Of(value)),
     };
 
+    /// <summary>A fact without the words of its source.</summary>
+    public static string Bare<T>(T value) => value switch
+    {
+        Quantity quantity => quantity.WithText(null).ToString(),
+        EdtfDate date => date.Edtf ?? "",
+        ApproximateDuration span => span.Iso ?? "",
+        _ => Of(value),
+    };
+
     /// <summary>The same for a hole of a message: texts without quotes.</summary>
     public static string Printed<T>(T value) => value is string or Uri ? Short(Of(value)) : Shown(value);
 
