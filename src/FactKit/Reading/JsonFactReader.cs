@@ -50,6 +50,13 @@ ref partial struct JsonFactReader : IFactReader
 
     public readonly int Faults => Log.Errors;
 
+    /// <summary>The same for a value that is no record and so has no rules.</summary>
+    public bool Finish(out FactList<FactIssue> issues)
+    {
+        CheckEnd();
+        return Close(out issues);
+    }
+
     void CheckEnd()
     {
         if (_stopped) return;
