@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactKit.Rules;
 
 // What generated code needs between the functions.
@@ -5,24 +7,6 @@ public static partial class Rule
 {
     /// <summary>A value that is used several times: <c>Hold(value, out var held).IsKnown ? ... held.Value ... : Gap(held.Error, held.Causes)</c>.</summary>
     public static Cel<T> Hold<T>(Cel<T> value, out Cel<T> same) => same = value;
-
-    /// <summary>What stands in for a value that follows from one that is not known.</summary>
-    public static Cel<T> Gap<T>(RuleError error, ulong causes) => error == RuleError.None ? Cel<T>.Undetermined(causes) : error;
-
-    /// <inheritdoc cref="Gap{T}(RuleError, ulong)"/>
-    public static Truth Gap(RuleError error, ulong causes) => error == RuleError.None ? Truth.Undetermined(causes) : error;
-
-    /// <summary>The moments of a field.</summary>
-    public static FactList<CelTimestamp> Timestamps(FactList<DateTimeOffset> values)
-    {
-        if (values.IsEmpty) return default;
-        var times = new CelTimestamp[values.Count];
-        for (var i = 0; i < times.Length; i++) times[i] = CelTimestamp.From(values[i]);
-        return new(times);
-    }
-
-    /// <inheritdoc cref="Timestamps(FactList{DateTimeOffset})"/>
-    public static Cel<FactList<CelTimestamp>> Timestamps(Cel<FactList<DateTimeOffset>> values) => values.IsKnown ? Timestamps(values.Value) : Missing<FactList<DateTimeOffset>, FactList<CelTimestamp>>(values);
 
     /// <summary>A map of moments of the document.</summary>
     public static CelMap<string, CelTimestamp> Map(FactMap<DateTimeOffset> map)
@@ -39,17 +23,10 @@ public static partial class Rule
     public static Cel<CelMap<K, V>> Vague<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull =>
         map.Count == 0 || !RuleEquality.IsVague<V>() ? new(map) : Cel<CelMap<K, V>>.Vague(map, run.Cause(place));
 
-    /// <summary><c>has(field)</c> of a list that may be absent: something is said about it.</summary>
-    public static bool Has<T>(Fact<FactList<T>> fact) => !fact.IsKnown || !fact.Value.IsEmpty;
+    /// <summary>An exact length of time as one of the schema; a negative one is an error, since documents have none.</summary>
+    public static Cel<ApproximateDuration> ToSpan(CelDuration value) =>
+        ApproximateDuration.TryParse(string.Create(CultureInfo.InvariantCulture, $"PT{value.Seconds}.{value.Nanoseconds:D9}S"), out var span) ? span : RuleError.BadConversion;
 
-    /// <inheritdoc cref="Has{T}(Fact{FactList{T}})"/>
-    public static bool Has<T>(Fact<FactMap<T>> fact) => !fact.IsKnown || !fact.Value.IsEmpty;
-
-    /// <summary>A map that a rule writes; an error where a key stands twice.</summary>
-    public static Cel<CelMap<K, V>> NewMap<K, V>(params ReadOnlySpan<(Cel<K> Key, Cel<V> Value)> entries) where K : notnull
-    {
-        var map = default(RuleMapBuilder<K, V>);
-        foreach (var (key, value) in entries) map.Add(key, value);
-        return map.ToCel();
-    }
+    /// <inheritdoc cref="ToSpan(CelDuration)"/>
+    public static Cel<ApproximateDuration> ToSpan(Cel<CelDuration> value) => value.IsKnown ? ToSpan(value.Value) : Missing<CelDuration, ApproximateDuration>(value);
 }
