@@ -1,17 +1,17 @@
 using System.Text;
 using FactKit;
-using Newsroom.Facts;
+using FactKit.Schemas.Clashes;
 using Newsroom.Sample;
 using Spectre.Console;
 
-// Reads the record of one article and shows its facts; then reads a damaged copy and shows every fault.
-// The exit code is 0 when the first is valid, survives a round trip, and the second gives the faults that were put into it.
+// Reads the record of one article, shows each claim with its sources and its evidence, lets grounding catch an altered quotation and an altered
+// number, then reads a damaged record and shows every fault. The exit code is 0 when all of it goes as it should.
 
 Console.OutputEncoding = Encoding.UTF8;
 var console = AnsiConsole.Console;
-if (Console.IsOutputRedirected) console.Profile.Width = 140;
+if (Console.IsOutputRedirected) console.Profile.Width = 160;
 
-var good = Sample("report.json");
+var good = SampleFiles.Read("report.json");
 var result = ClashReport.Parse(good);
 if (!result.TryGetValue(out var report))
 {
@@ -19,28 +19,40 @@ if (!result.TryGetValue(out var report))
     return 1;
 }
 
-ReportTables.Write(console, report);
+var article = SampleFiles.Article();
+var grounding = report.Ground(article);
+ReportView.Write(console, report, grounding);
+console.WriteLine(grounding.ToString());
+if (!grounding.IsGrounded) return Failed("some evidence does not stand in the article");
+if (ClashReport.Parse(report.ToJson()).Value != report) return Failed("the record is another one after it was written and read again");
 
-if (ClashReport.Parse(report.ToJson()).Value != report)
+console.WriteLine();
+if (!Caught("An altered quotation", Alterations.Quote(report), finding => finding.Match == EvidenceMatch.NotFound)) return Failed("an altered quotation was not caught");
+if (!Caught("An altered number", Alterations.Number(report), finding => finding.Agreement == Agreement.Inconsistent)) return Failed("an altered number was not caught");
+
+console.WriteLine();
+var damaged = SampleFiles.Read("damaged.json");
+var faults = ClashReport.Parse(damaged).Issues;
+FaultTable.Write(console, "damaged.json", damaged, faults);
+var missed = ExpectedFaults().Except(faults.Select(fault => fault.Code)).ToArray();
+return missed.Length == 0 ? 0 : Failed($"damaged.json gave no fault with the code {string.Join(", ", missed)}");
+
+bool Caught(string what, ClashReport altered, Func<GroundingFinding, bool> isIt)
 {
-    console.WriteLine("report.json: the record is another one after it was written and read again.");
+    var findings = altered.Ground(article).Findings.Where(finding => !finding.IsGrounded).ToArray();
+    foreach (var finding in findings) console.WriteLine($"{what} is caught: {finding}");
+    return findings is [var only] && isIt(only);
+}
+
+int Failed(string why)
+{
+    console.WriteLine($"Not as it should be: {why}.");
     return 1;
 }
 
-var damaged = Sample("damaged.json");
-var faults = ClashReport.Parse(damaged).Issues;
-FaultTable.Write(console, "damaged.json", damaged, faults);
-
-string[] expected =
+static string[] ExpectedFaults() =>
 [
-    FactCodes.MissingField, FactCodes.UnknownField, FactCodes.DuplicateField, FactCodes.WrongType, FactCodes.WrongValue,
-    FactCodes.UnknownValue, FactCodes.OutOfRange, FactCodes.TooShort, FactCodes.PatternMismatch, FactCodes.TooFew,
-    FactCodes.DuplicateItem, FactCodes.DuplicateKey, FactCodes.DanglingReference,
+    FactCodes.MissingField, FactCodes.UnknownField, FactCodes.DuplicateField, FactCodes.WrongType, FactCodes.WrongValue, FactCodes.UnknownValue,
+    FactCodes.OutOfRange, FactCodes.TooShort, FactCodes.PatternMismatch, FactCodes.TooFew, FactCodes.DuplicateItem, FactCodes.DuplicateKey,
+    FactCodes.DanglingReference, FactCodes.MissingEvidence,
 ];
-var missed = expected.Except(faults.Select(fault => fault.Code)).ToArray();
-if (missed.Length == 0) return 0;
-
-console.WriteLine($"damaged.json: no fault with the code {string.Join(", ", missed)}.");
-return 1;
-
-static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, name));

@@ -10,6 +10,7 @@ ref partial struct YamlFactReader
     {
         ref var frame = ref _state.Push();
         frame.Mark = _mark;
+        frame.Fields = fields;
         frame.Errors = Faults;
         if (!Expect(_node is MappingNode, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;

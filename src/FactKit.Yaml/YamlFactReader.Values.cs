@@ -64,6 +64,12 @@ ref partial struct YamlFactReader
         Fault(FactCodes.DuplicateKey, _state.Keys.DuplicateMessage(space, key, Sensitive));
     }
 
+    public void ReferField(string field)
+    {
+        if (_stopped || _unreadable == _mark || _blamed == _mark) return;
+        if (_state.FieldFault(field) is { } message) Fault(FactCodes.DanglingReference, message);
+    }
+
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;

@@ -97,6 +97,38 @@ public class PackageTests(Package package) : IClassFixture<Package>
         (await scratch.Build()).Failed().Prints("clash.fact.yaml(10,15): error FK0212: ");
     }
 
+    [Fact]
+    public async Task The_core_is_imported_by_name_from_the_package_alone()
+    {
+        var scratch = new Scratch(package, "core");
+        scratch.Write("place.fact.yaml", """
+            factkit: 1
+            schema: town.report
+            imports: [factkit/core]
+            types:
+              Report:
+                document: true
+                fields:
+                  sources: Source+
+                  at: Place
+
+            """);
+        scratch.Write("Program.cs", """
+            using FactKit.Core;
+            using Town.Report;
+
+            var report = Report.Parse("{\"sources\":[{\"id\":\"desk\",\"name\":\"The desk\",\"kind\":\"publisher\",\"isParty\":false}],\"at\":{\"id\":\"mill\",\"name\":\"Old mill\",\"precision\":\"near\"}}").Value;
+            Console.WriteLine($"{report.At.Name}: {report.At.Precision == PlacePrecision.Near}, {report.Sources[0].IsParty}, {typeof(Place).Assembly.GetName().Name}");
+
+            """);
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+        (await scratch.Start()).Succeeded().Prints("Old mill: True, False, FactKit\n");
+
+        scratch.Replace("place.fact.yaml", "factkit/core", "factkit/cor");
+        (await scratch.Build()).Failed().Prints("place.fact.yaml(3,11): error FK0405: FactKit has no built-in schema \"factkit/cor\"; did you mean \"factkit/core\"?");
+    }
+
     // It uses internals of FactKit, which are no contract.
     [Fact]
     public void The_YAML_reader_takes_the_FactKit_of_its_own_version_and_no_other()

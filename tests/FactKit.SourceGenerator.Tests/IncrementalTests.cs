@@ -196,5 +196,30 @@ public class IncrementalTests
         Assert.Equal((201, 1), (field.RanIn(Bind), field.Emitted));
     }
 
+    [Fact]
+    public void The_built_in_core_is_neither_read_nor_emitted_in_a_project_that_imports_it()
+    {
+        const string Report = """
+            # A comment.
+            factkit: 1
+            schema: newsroom.report
+            imports: [factkit/core]
+            types:
+              Report:
+                document: true
+                fields:
+                  places: Place*
+                  text: Text
+            """;
+        var session = GeneratorSession.Open(("report.fact.yaml", Report));
+
+        Assert.Empty(session.Result.Diagnostics);
+        Assert.Equal("Newsroom.Report.Report.g.cs", Assert.Single(session.Result.Sources).Name);
+        var comment = session.Edit("report.fact.yaml", "# A comment.", "# Another.");
+        Assert.Equal((0, 0), (comment.RanIn(Bind), comment.Emitted));
+        var field = session.Edit("report.fact.yaml", "text: Text", "words: Text");
+        Assert.Equal((1, 1), (field.RanIn(Bind), field.Emitted));
+    }
+
     static GeneratorSession Open() => GeneratorSession.Open(Schemas.CoreAndImporters(Importers));
 }

@@ -17,6 +17,15 @@ public class SelectionTests
     public void A_file_is_a_schema_by_its_name_or_its_item(string path, string? metadata, bool expected) =>
         Assert.Equal(expected, SchemaFileOptions.Of(path, new Options(metadata)).IsSchema);
 
+    // FactKit's own build compiles the built-in schemas.
+    [Theory]
+    [InlineData("factkit/core", "factkit/core")]
+    [InlineData("factkit/other", null)]
+    [InlineData("true", null)]
+    [InlineData(null, null)]
+    public void An_item_may_be_a_built_in_schema(string? metadata, string? expected) =>
+        Assert.Equal(expected, SchemaFileOptions.Of("core.fact.yaml", new Options(metadata)).BuiltIn);
+
     sealed class Options(string? metadata) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)

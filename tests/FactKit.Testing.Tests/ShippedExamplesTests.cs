@@ -6,8 +6,11 @@ namespace FactKit.Testing.Tests;
 /// <summary>The examples beside each shipped schema: valid ones are read and written back, invalid ones give the fault that they name.</summary>
 public class ShippedExamplesTests
 {
+    // factkit/core has no documents of its own; the examples of those that import it are its examples too.
+    static IEnumerable<string> Documents() => Repository.Files("schemas", "*.fact.yaml").Where(path => File.ReadAllText(path).Contains("document: true", StringComparison.Ordinal));
+
     public static IEnumerable<object[]> Examples(string kind) =>
-        from schema in Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories)
+        from schema in Documents()
         let folder = schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal)
         from example in Directory.EnumerateFiles(Path.Combine(folder, kind))
         orderby example
@@ -69,14 +72,14 @@ public class ShippedExamplesTests
     [Fact]
     public void Every_shipped_schema_has_a_valid_example_in_YAML()
     {
-        foreach (var schema in Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories))
+        foreach (var schema in Documents())
             Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal), "valid"), "*.yaml"));
     }
 
     [Fact]
     public void Every_shipped_schema_has_examples_of_both_kinds()
     {
-        foreach (var schema in Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.fact.yaml", SearchOption.AllDirectories))
+        foreach (var schema in Documents())
             foreach (var kind in new[] { "valid", "invalid" })
                 Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal), kind)));
     }

@@ -21,6 +21,29 @@ public class PropertyTests
     }, iter: 2_000);
 
     [Fact]
+    public void Redacting_takes_out_what_is_sensitive_and_nothing_else() => RandomReports.Any.Sample(static report =>
+    {
+        var expected = report with { Contact = null, Witnesses = default, UnknownFields = default };
+        var whole = true;
+        try
+        {
+            expected.ToJson();
+        }
+        catch (FactException)
+        {
+            whole = false;
+        }
+        if (!whole)
+        {
+            Assert.Throws<FactException>(() => report.Redact());
+            return;
+        }
+        // Constraints that it breaks elsewhere it breaks still.
+        Assert.Equal(expected, report.Redact());
+        Assert.Equal(expected, report.Redact(FactSensitivity.Personal).Redact());
+    }, iter: 2_000);
+
+    [Fact]
     public void Validate_agrees_with_reading_what_was_written()
     {
         var invalid = 0;

@@ -29,7 +29,7 @@ public sealed record BindInput(
 public sealed record ImportResult(int Target, ImportFault Fault, string Detail);
 
 /// <summary>What can be wrong with an import.</summary>
-public enum ImportFault { None, NotFound, Absolute, Cycle, Repeated }
+public enum ImportFault { None, NotFound, NotBuiltIn, Absolute, Cycle, Repeated }
 
 /// <summary>A surface that the schema reaches, and which surfaces it imports itself (their numbers; -1 where that failed).</summary>
 public sealed record ReachableSurface(Surface Surface, EquatableArray<int> Imports);

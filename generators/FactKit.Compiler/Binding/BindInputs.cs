@@ -47,8 +47,13 @@ sealed class BindInputs
         }
     }
 
-    SchemaEntry? Target(SchemaEntry from, string import) =>
-        ImportPath.IsAbsolute(import) ? null : _all.Find(ImportPath.Resolve(from.Path, import));
+    SchemaEntry? Target(SchemaEntry from, string import)
+    {
+        if (ImportPath.IsAbsolute(import)) return null;
+        if (BuiltInSchemas.IsMeant(import)) return _all.Find(import);
+        var path = ImportPath.Resolve(from.Path, import);
+        return BuiltInSchemas.Contains(path) ? null : _all.Find(path);
+    }
 
     ReachableSurface Show(SchemaEntry entry) =>
         new(entry.Surface, entry.Surface.Imports.Select(import => Target(entry, import) is { } target ? _numbers[target.Path] : -1).ToEquatableArray());
@@ -60,6 +65,7 @@ sealed class BindInputs
         {
             var target = reachable[0].Imports[i];
             if (ImportPath.IsAbsolute(import)) return new ImportResult(-1, ImportFault.Absolute, "");
+            if (target < 0 && BuiltInSchemas.IsMeant(import)) return new(-1, ImportFault.NotBuiltIn, NearestBuiltIn(import));
             if (target < 0) return new(-1, ImportFault.NotFound, i < MostHints ? Nearest(entry, import) : "");
             if (!seen.Add(target)) return new(-1, ImportFault.Repeated, "");
             return PathBack(target, reachable) is { } cycle ? new(target, ImportFault.Cycle, cycle) : new(target, ImportFault.None, "");
@@ -72,8 +78,11 @@ sealed class BindInputs
         if (import.Length == 0) return "";
         var dot = import.StartsWith("./", StringComparison.Ordinal) ? "./" : "";
         var near = Naming.Suggestion.Nearest(Stem(ImportPath.Relative(entry.Path, ImportPath.Resolve(entry.Path, import))), _all.Paths.Where(path => path != entry.Path).Select(path => Stem(ImportPath.Relative(entry.Path, path))));
-        return near is null ? "" : $"; did you mean \"{dot}{near}{ImportPath.Extension}\"?";
+        return near is null ? NearestBuiltIn(Stem(import)) : $"; did you mean \"{dot}{near}{ImportPath.Extension}\"?";
     }
+
+    static string NearestBuiltIn(string import) =>
+        Naming.Suggestion.Nearest(ImportPath.Normalise(import).TrimStart('/'), BuiltInSchemas.Names) is { } near ? $"; did you mean \"{near}\"?" : "";
 
     static string Stem(string path) => path.EndsWith(ImportPath.Extension, StringComparison.Ordinal) ? path.Substring(0, path.Length - ImportPath.Extension.Length) : path;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
 using FactKit.Compiler.Schema.Nodes;
@@ -69,6 +70,9 @@ static class HeaderBinder
             {
                 case { Fault: ImportFault.NotFound, Detail: var hint }:
                     sink.Report(Catalogue.ImportNotFound, import.Location, shown, hint.Length > 0 ? hint : ".");
+                    break;
+                case { Fault: ImportFault.NotBuiltIn, Detail: var hint }:
+                    sink.Report(Catalogue.UnknownBuiltInSchema, import.Location, shown, hint.Length > 0 ? hint : ".", string.Join(", ", BuiltInSchemas.Names));
                     break;
                 case { Fault: ImportFault.Cycle, Detail: var cycle }:
                     sink.Report(Catalogue.ImportCycle, import.Location, cycle, input.Imports[i].Target == 0 ? "leave this import out" : "move what both need into another schema");

@@ -34,4 +34,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor BadVagueWord = new("FK0310", "Bad vague word",
         "\"{0}\" cannot stand in vagueWords: {1}");
+
+    public static readonly DiagnosticDescriptor CannotBeRedacted = new("FK0311", "Sensitive field that cannot be redacted",
+        "\"{0}\" is sensitive and could not be redacted: {1}");
 }

@@ -16,4 +16,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor SharedSchemaId = new("FK0404", "Schema id used twice",
         "The schema id \"{0}\" is also that of {1}: ids name a schema in documents and must differ");
+
+    public static readonly DiagnosticDescriptor UnknownBuiltInSchema = new("FK0405", "Unknown built-in schema",
+        "FactKit has no built-in schema \"{0}\"{1} The built-in schemas: {2}. The path of a file ends in .fact.yaml.");
 }

@@ -25,6 +25,9 @@ static class Names
     /// <summary>The same without its namespace.</summary>
     public static string TablePart(TypeName name) => CSharpText.Part(CSharpNames.Table(name.CSharpName));
 
+    /// <summary>A sensitivity, by its name in schemas.</summary>
+    public static string Sensitivity(string name) => $"{Api}FactSensitivity.{(name == "personal" ? "Personal" : "Confidential")}";
+
     /// <summary>The name of a generated file. Hint names hold letters and digits only, next to a few signs; C# names are no other.</summary>
     public static string HintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.g.cs";
 

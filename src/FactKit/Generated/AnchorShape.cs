@@ -7,7 +7,7 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct AnchorShape : IShape<DateAnchor>
 {
-    static readonly FieldTable Fields = new("anchor", new FieldName("field"), new FieldName("ref"), new FieldName("relation", required: true), new FieldName("offset"));
+    static readonly FieldTable Fields = new("anchor", new FieldName("field"), new FieldName("ref"), new FieldName("relation", required: true), new FieldName("offset")) { IsFact = true };
 
     /// <inheritdoc/>
     public DateAnchor Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
@@ -21,8 +21,8 @@ public readonly struct AnchorShape : IShape<DateAnchor>
         {
             switch (index)
             {
-                case 0: field = new TextShape().Read(ref reader); break;
-                case 1: record = new TextShape().Read(ref reader); break;
+                case 0: field = default(FieldRefShape).Read(ref reader); break;
+                case 1: record = default(AnyRefShape).Read(ref reader); break;
                 case 2: relation = new EnumShape<AnchorRelation>(AnchorRelations.Names).Read(ref reader); break;
                 case 3: offset = default(DurationShape).Read(ref reader); break;
             }
@@ -38,8 +38,8 @@ public readonly struct AnchorShape : IShape<DateAnchor>
     public void Visit<V>(ref V visitor, DateAnchor value) where V : struct, IFactVisitor, allows ref struct
     {
         if (!visitor.Enter(Fields, value)) return;
-        VisitField.Optional(ref visitor, 0, new TextShape(), value.Field);
-        VisitField.Optional(ref visitor, 1, new TextShape(), value.Ref);
+        VisitField.Optional(ref visitor, 0, default(FieldRefShape), value.Field);
+        VisitField.Optional(ref visitor, 1, default(AnyRefShape), value.Ref);
         VisitField.Required(ref visitor, 2, new EnumShape<AnchorRelation>(AnchorRelations.Names), value.Relation);
         VisitField.Optional(ref visitor, 3, default(DurationShape), value.Offset);
         visitor.Leave();

@@ -13,7 +13,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     public Claim<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var (mark, faults) = (reader.Mark(), reader.Faults);
-        if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent"))) return ReadParts(ref reader, mark);
+        if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent") || IsWithoutValue(ref reader))) return ReadParts(ref reader, mark);
         var value = inner.Read(ref reader);
         if (reader.Faults != faults || value is null) return null!;
         if (evidence) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
@@ -23,8 +23,8 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
     {
-        visitor.Claimed(value);
-        if (visitor.Checks && evidence && value.Evidence.IsEmpty) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        visitor.Claimed(value, inner);
+        if (visitor.Checks && evidence && value.Evidence.IsEmpty && value.Value.Reason != AbsenceReason.Redacted) visitor.Fault(FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (value.IsBare)
         {
             inner.Visit(ref visitor, value.Value.Value);
@@ -43,6 +43,17 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         VisitField.List(ref visitor, 9, ClaimFields.From, value.From);
         if (!value.Complete) VisitField.Required(ref visitor, 10, default(BooleanShape), false);
         visitor.Leave();
+    }
+
+    // A record may have fields of these names; facts and scalars have none, so there the value was forgotten.
+    static bool IsWithoutValue<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (!typeof(T).IsValueType && typeof(T) != typeof(string) && typeof(T) != typeof(Uri)) return false;
+        for (var i = 2; i < ClaimFields.Table.Count; i++)
+        {
+            if (reader.HasField(ClaimFields.Table[i].Name)) return true;
+        }
+        return false;
     }
 
     Claim<T> ReadParts<R>(ref R reader, int mark) where R : struct, IFactReader, allows ref struct
@@ -76,13 +87,16 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
                 case 10: complete = reader.Boolean(); break;
             }
         }
-        if (!reader.Close(ClaimFields.Table, ref seen)) return null!;
-        if (seen.Contains(0) && seen.Contains(1))
+        var whole = reader.Close(ClaimFields.Table, ref seen);
+        if (seen.Contains(0) == seen.Contains(1))
         {
-            reader.Fault(mark, FactCodes.WrongType, "expected a claim with either value or absent, found both");
+            reader.Fault(mark, FactCodes.WrongType, $"expected a claim with either value or absent, found {(seen.Contains(0) ? "both" : "neither")}");
             return null!;
         }
-        if (evidence && quotes.IsEmpty) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        // A fault elsewhere in the claim does not hide this one. The quotation would hold what was redacted.
+        var redacted = seen.Contains(1) && absent == AbsenceReason.Redacted;
+        if (evidence && !redacted && (whole ? quotes.IsEmpty : !seen.Contains(3))) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (!whole) return null!;
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {
             By = by, Evidence = quotes, Rank = rank, Confidence = (int?)confidence, Modality = modality, Speech = speech, Basis = basis, From = from, Complete = complete,

@@ -6,7 +6,7 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DateShape : IShape<EdtfDate>
 {
-    static readonly FieldTable Fields = new("Date", new FieldName("edtf"), new FieldName("asText"), new FieldName("anchor"));
+    static readonly FieldTable Fields = new("Date", new FieldName("edtf"), new FieldName("asText"), new FieldName("anchor")) { IsFact = true };
 
     /// <inheritdoc/>
     public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
@@ -15,6 +15,7 @@ public readonly struct DateShape : IShape<EdtfDate>
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, EdtfDate value) where V : struct, IFactVisitor, allows ref struct
     {
+        visitor.Stated(value);
         var edtf = value.Edtf;
         if (edtf is null && value.AsText is null)
         {

@@ -6,7 +6,7 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DurationShape : IShape<ApproximateDuration>
 {
-    static readonly FieldTable Fields = new("Duration", new FieldName("iso"), new FieldName("asText"));
+    static readonly FieldTable Fields = new("Duration", new FieldName("iso"), new FieldName("asText")) { IsFact = true };
 
     /// <inheritdoc/>
     public ApproximateDuration Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
@@ -15,6 +15,7 @@ public readonly struct DurationShape : IShape<ApproximateDuration>
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, ApproximateDuration value) where V : struct, IFactVisitor, allows ref struct
     {
+        visitor.Stated(value);
         var iso = value.Iso;
         if (iso is null && value.AsText is null)
         {

@@ -6,7 +6,7 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
 {
-    static ListShape<Evidence, EvidenceShape> Items => new(default, min: 1);
+    static ListShape<Evidence, EvidenceShape> Items => new(default(EvidenceShape));
 
     /// <inheritdoc/>
     public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>

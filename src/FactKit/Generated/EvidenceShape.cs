@@ -6,7 +6,7 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EvidenceShape : IShape<Evidence>
 {
-    static readonly FieldTable Fields = new("Evidence", new FieldName("exact", required: true), new FieldName("prefix"), new FieldName("suffix"), new FieldName("in"));
+    static readonly FieldTable Fields = new("Evidence", new FieldName("exact", required: true), new FieldName("prefix"), new FieldName("suffix"), new FieldName("in")) { IsFact = true };
 
     /// <inheritdoc/>
     public Evidence Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct

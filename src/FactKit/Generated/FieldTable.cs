@@ -56,6 +56,9 @@ public sealed class FieldTable
     /// <summary>Field 0 is the discriminator of the union that the type is a case of.</summary>
     public bool Discriminator { get; init; }
 
+    /// <summary>The object says one fact: its fields are none of a record.</summary>
+    internal bool IsFact { get; init; }
+
     internal string Type { get; }
 
     internal int Count => _fields.Length;

@@ -27,13 +27,17 @@ struct FindingVisitor<TTarget>(string space, string key) : IFactVisitor where TT
 
     public readonly void Leave() => _objects.Pop();
 
-    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>
     {
     }
+
+    public readonly void Stated<T>(T value) where T : struct { }
 
     public readonly void Evidence(Evidence value)
     {
     }
+
+    public readonly void ReferField(string field) { }
 
     public void Define(string definedSpace, string definedKey)
     {

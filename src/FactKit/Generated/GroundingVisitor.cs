@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactKit.Reading;
 using FactKit.Rules;
 using FactKit.Writing;
@@ -24,25 +25,38 @@ struct GroundingVisitor(Article article) : IFactVisitor
 
     public readonly bool Sensitive => _state.Path.Sensitive;
 
-    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>
     {
         if (claim is null) return;
-        var value = ValueOf(claim.Value);
+        var (value, sensitive) = (GroundedValue.None, Sensitive);
+        if (claim.Value.IsKnown)
+        {
+            var inside = new ComparableVisitor();
+            // A text may be a label of something else, and a fraction a coordinate, where it is part of a record: only one by itself is compared.
+            if (Alone(claim.Value.Value) is { Kind: not GroundedValueKind.None } alone) value = alone;
+            else if (!claim.Evidence.IsEmpty)
+            {
+                shape.Visit(ref inside, claim.Value.Value);
+                (value, sensitive) = (inside.Value, sensitive || inside.Sensitive);
+            }
+        }
         var asserted = claim.Value.IsKnown && claim.Modality == ClaimModality.Asserted;
         var path = PathStack.Join(_state.Path.ToString(), "evidence");
         for (var i = 0; i < claim.Evidence.Count; i++)
         {
             if (claim.Evidence[i] is not { } evidence) continue;
             _claimed[evidence] = _claimed.GetValueOrDefault(evidence) + 1;
-            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(System.Globalization.CultureInfo.InvariantCulture)), evidence, value, asserted));
+            _findings.Add(GroundingCheck.Check(article, PathStack.Join(path, i.ToString(CultureInfo.InvariantCulture)), evidence, value, asserted, sensitive));
         }
     }
+
+    public readonly void Stated<T>(T value) where T : struct { }
 
     public readonly void Evidence(Evidence value)
     {
         if (value is null) return;
         if (_claimed.TryGetValue(value, out var count) && count > 0) _claimed[value] = count - 1;
-        else _findings.Add(GroundingCheck.Check(article, _state.Path.ToString(), value, GroundedValue.None, asserted: false));
+        else _findings.Add(GroundingCheck.Check(article, _state.Path.ToString(), value, GroundedValue.None, asserted: false, Sensitive));
     }
 
     public readonly bool Enter<T>(FieldTable fields, T value) where T : class
@@ -64,7 +78,7 @@ struct GroundingVisitor(Article article) : IFactVisitor
 
     public readonly void OpenMap() => _state.Path.Push();
 
-    public readonly void Entry(string key) => _state.Path.Set(key);
+    public readonly void Entry(string key) => _state.Path.SetFree(key);
 
     public readonly void CloseMap() => _state.Path.Pop();
 
@@ -84,17 +98,19 @@ struct GroundingVisitor(Article article) : IFactVisitor
 
     public readonly void Absent(AbsenceReason reason, AbsenceTable table) { }
 
+    public readonly void ReferField(string field) { }
+
     public readonly void Define(string space, string key) { }
 
     public readonly void Refer(string space, string key) { }
 
-    static GroundedValue ValueOf<T>(Fact<T> fact) where T : notnull => !fact.IsKnown ? GroundedValue.None : fact.Value switch
+    static GroundedValue Alone<T>(T value) where T : notnull => value switch
     {
-        Quantity quantity => quantity,
-        EdtfDate date => date,
-        ApproximateDuration duration => duration,
         string text => text,
-        long number => Quantity.Exactly(number),
+        decimal number when DecimalText.Fits(number) => Quantity.Exactly(number),
+        // A double in the range of decimals: the figure that is written.
+        double number when Math.Abs(number) < 1e27 && decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && DecimalText.Fits(exact) =>
+            Quantity.Exactly(exact),
         _ => GroundedValue.None,
     };
 }

@@ -84,4 +84,7 @@ public interface IFactReader
 
     /// <summary>The value just read must be a key of the key space, defined anywhere in the document.</summary>
     void Refer(string space, string key);
+
+    /// <summary>The value just read must name a field that the object at hand can have, or one around it.</summary>
+    void ReferField(string field);
 }

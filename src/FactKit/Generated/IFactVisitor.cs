@@ -70,15 +70,21 @@ public interface IFactVisitor
     /// <summary>A value that is known to be absent: an object, or the first sentinel that the table has for the reason.</summary>
     void Absent(AbsenceReason reason, AbsenceTable table);
 
-    /// <summary>The value at hand is a claim; its parts follow.</summary>
-    void Claimed<T>(Claim<T> claim) where T : notnull;
+    /// <summary>The value at hand is a claim about a value of this shape; its parts follow.</summary>
+    void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>;
 
     /// <summary>The value at hand is a quotation; its parts follow.</summary>
     void Evidence(Evidence value);
 
+    /// <summary>The value at hand is a quantity, a date, a duration or a moment; its parts follow.</summary>
+    void Stated<T>(T value) where T : struct;
+
     /// <summary>The value at hand is the key of the object at hand.</summary>
     void Define(string space, string key);
 
-    /// <summary>The value at hand names a key of the key space.</summary>
+    /// <summary>The next value names a key of the key space.</summary>
     void Refer(string space, string key);
+
+    /// <summary>The next value names a field, of the object at hand or of one around it.</summary>
+    void ReferField(string field);
 }

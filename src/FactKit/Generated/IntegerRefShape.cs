@@ -21,8 +21,8 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
         // Another spelling of the number would be another key.
         if (long.TryParse(value.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var key) && key.ToString(CultureInfo.InvariantCulture) == value.Key)
         {
-            visitor.Integer(key);
             visitor.Refer(space, value.Key);
+            visitor.Integer(key);
         }
         else visitor.Fault(FactCodes.WrongType, $"expected a key that is a whole number, found {FactMessages.Found(value.Key, visitor.Sensitive)}");
     }

@@ -12,6 +12,11 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
     {
         var value = inner.Read(ref reader);
         if (value is null) return value!;
+        if (value is EdtfDate { IsResolved: false })
+        {
+            reader.Fault(FactCodes.WrongValue, NoDate);
+            return value;
+        }
         reader.Define(space, Text(value));
         if (speaker) reader.Define(ISpeaker.KeySpace, Text(value));
         return value;
@@ -22,9 +27,16 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
     {
         inner.Visit(ref visitor, value);
         if (value is null) return;
+        if (value is EdtfDate { IsResolved: false })
+        {
+            if (visitor.Checks) visitor.Fault(FactCodes.WrongValue, NoDate);
+            return;
+        }
         visitor.Define(space, Text(value));
         if (speaker) visitor.Define(ISpeaker.KeySpace, Text(value));
     }
 
-    static string Text(T value) => value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";
+    const string NoDate = "expected a date with an EDTF expression: words alone are no key";
+
+    static string Text(T value) => value is EdtfDate date ? date.Edtf! : value as string ?? (value as IFormattable)?.ToString(null, CultureInfo.InvariantCulture) ?? value.ToString() ?? "";
 }

@@ -7,7 +7,7 @@ namespace FactKit.Generated;
 public readonly struct QuantityShape(VagueWords? words = null, decimal min = decimal.MinValue, decimal max = decimal.MaxValue) : IShape<Quantity>
 {
     static readonly FieldTable Fields = new("Quantity",
-        new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit"));
+        new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit")) { IsFact = true };
 
     /// <summary>Without constraints. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
     public QuantityShape() : this(null)
@@ -29,6 +29,10 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
             case FactValueKind.Object:
                 fault = ReadParts(ref reader).Fault(out value, reader.Sensitive);
                 break;
+            case FactValueKind.List or FactValueKind.Boolean:
+                reader.Fault(mark, FactCodes.WrongType, $"expected a number, a text or an object, found {(reader.Kind == FactValueKind.List ? "a list" : "true or false")}");
+                reader.Text();
+                return default;
             default:
                 fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);
                 break;
@@ -42,6 +46,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Quantity value) where V : struct, IFactVisitor, allows ref struct
     {
+        visitor.Stated(value);
         if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
         switch (QuantityText.FormOf(value, words ?? VagueWords.English))
         {

@@ -19,7 +19,7 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     public void Visit<V>(ref V visitor, Ref<TTarget> value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && value.Key.Length == 0) visitor.Fault(FactCodes.TooShort, "expected a key, found an empty text");
-        visitor.Text(value.Key);
         visitor.Refer(space, value.Key);
+        visitor.Text(value.Key);
     }
 }

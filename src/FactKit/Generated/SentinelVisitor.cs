@@ -47,13 +47,17 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
         if (value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture)) Found |= table.TryNumber(digits[..length], out _);
     }
 
-    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>
     {
     }
+
+    public readonly void Stated<T>(T value) where T : struct { }
 
     public readonly void Evidence(Evidence value)
     {
     }
+
+    public readonly void ReferField(string field) { }
 
     public readonly void Define(string space, string key) { }
 

@@ -17,5 +17,9 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct => visitor.Text(TimestampText.Write(value));
+    public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct
+    {
+        visitor.Stated(value);
+        visitor.Text(TimestampText.Write(value));
+    }
 }

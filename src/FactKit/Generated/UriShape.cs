@@ -14,7 +14,8 @@ public readonly struct UriShape : IShape<Uri>
         var text = reader.Text();
         if (UriSyntax.IsAbsolute(text) && Uri.TryCreate(text, UriKind.Absolute, out var value)) return value;
         reader.Fault(FactCodes.WrongValue, Message(text, reader.Sensitive));
-        return null!;
+        // A record that was built in code may hold one, and is copied as it is.
+        return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var other) ? other : null!;
     }
 
     /// <inheritdoc/>

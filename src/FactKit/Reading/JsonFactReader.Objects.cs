@@ -11,6 +11,7 @@ ref partial struct JsonFactReader
     {
         ref var frame = ref _state.Push();
         frame.Mark = _mark;
+        frame.Fields = fields;
         frame.Errors = Log.Errors;
         if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;

@@ -13,6 +13,7 @@ ref partial struct JsonFactReader : IFactReader
     readonly ReadOnlySpan<byte> _utf8;
     readonly ReadState _state;
     readonly LookAhead _ahead;
+    readonly bool _lenient;
     readonly JsonReaderOptions _jsonOptions;
     Utf8JsonReader _json;
     bool _stopped;
@@ -30,8 +31,12 @@ ref partial struct JsonFactReader : IFactReader
     int _absenceAt = -1;
     AbsenceTable? _absence;
 
-    public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options)
+    /// <param name="utf8">The document.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="lenient">Constraints are not checked, and references may name nothing: for what a record was written as.</param>
+    public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options, bool lenient = false)
     {
+        _lenient = lenient;
         // A byte order mark says nothing in UTF-8, and stands in front of many files all the same.
         _utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         _state = new(options);
@@ -60,7 +65,7 @@ ref partial struct JsonFactReader : IFactReader
     void CheckEnd()
     {
         if (_stopped) return;
-        if (_state.IsDocument) ReportDangling();
+        if (_state.IsDocument && !_lenient) ReportDangling();
         Read();
     }
 
@@ -163,6 +168,11 @@ ref partial struct JsonFactReader : IFactReader
 
     public void Fault(int mark, string code, string message)
     {
+        if (!_lenient) Blame(mark, code, message);
+    }
+
+    void Blame(int mark, string code, string message)
+    {
         if (_stopped || _blamed == mark) return;
         _blamed = mark;
         _state.Report(code, mark, message);
@@ -179,7 +189,7 @@ ref partial struct JsonFactReader : IFactReader
     /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>
     void Refuse(string code, string message)
     {
-        Fault(code, message);
+        Blame(_mark, code, message);
         _unreadable = _mark;
         Skip();
     }

@@ -3,6 +3,9 @@ namespace FactKit.Reading;
 /// <summary>The keys of a document by key space.</summary>
 sealed class KeySpaces
 {
+    /// <summary>Stands for all spaces of the document, where a reference does not say which it means.</summary>
+    public const string Any = "/object";
+
     readonly Dictionary<string, HashSet<string>> _spaces = new(StringComparer.Ordinal);
 
     /// <summary>Spaces with a key that nobody is to see: none of theirs is suggested.</summary>
@@ -16,18 +19,20 @@ sealed class KeySpaces
         return keys.Add(key);
     }
 
-    public bool Contains(string space, string key) => _spaces.TryGetValue(space, out var keys) && keys.Contains(key);
+    public bool Contains(string space, string key) =>
+        space == Any ? _spaces.Values.Any(keys => keys.Contains(key)) : _spaces.TryGetValue(space, out var known) && known.Contains(key);
 
     public string DuplicateMessage(string space, string key, bool sensitive) =>
         sensitive ? $"another {NameOf(space)} of the document has the same key" : $"another {NameOf(space)} of the document has the key {FactMessages.Quote(key)} too";
 
     public string DanglingMessage(string space, string key, bool sensitive, Suggestions suggestions)
     {
-        if (sensitive) return $"no {NameOf(space)} of the document has this key";
-        var keys = _spaces.GetValueOrDefault(space);
+        // What is nearly a sensitive key says too much itself.
+        if (sensitive || _sensitive.Contains(space) || space == Any && _sensitive.Count > 0) return $"no {NameOf(space)} of the document has this key";
+        IEnumerable<string>? keys = space == Any ? _spaces.Values.SelectMany(static keys => keys) : _spaces.GetValueOrDefault(space);
         return keys is null
             ? $"no {NameOf(space)} of the document has the key {FactMessages.Quote(key)}: the document has no {NameOf(space)}"
-            : $"no {NameOf(space)} of the document has the key {FactMessages.Quote(key)}{(_sensitive.Contains(space) ? "" : suggestions.For(key, keys))}";
+            : $"no {NameOf(space)} of the document has the key {FactMessages.Quote(key)}{suggestions.For(key, keys)}";
     }
 
     /// <summary>A space is <c>schema.id/Type</c>; people know the type.</summary>

@@ -28,4 +28,13 @@ static class ReadMessages
     public static string TooDeep(int most) => $"objects and lists nest deeper than {most}, which is the limit";
 
     public static string AbsenceHint(AbsenceTable table) => $" (an absence is {table.Example})";
+
+    /// <summary>A name that no object at hand has a field of.</summary>
+    public static string NoField(string name, bool sensitive, Suggestions suggestions, IEnumerable<FieldTable?> tables)
+    {
+        const string expected = "expected the name of a date field of this object, or of one around it";
+        return sensitive
+            ? $"{expected}, found another text"
+            : $"{expected}, found {FactMessages.Quote(name)}{suggestions.For(name, tables.Where(static t => t is { IsFact: false }).SelectMany(static t => t!.Names))}";
+    }
 }

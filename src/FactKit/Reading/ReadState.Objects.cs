@@ -53,6 +53,17 @@ sealed partial class ReadState
     /// <summary>A name that no schema describes stands twice in an object.</summary>
     public void Repeated(string name, int nameAt) => Report(FactCodes.DuplicateField, nameAt, $"{FactMessages.Found(name, Path.Sensitive)} stands twice in this object");
 
+    /// <summary>What is wrong with a name that should be that of a field of an object at hand, or of one around it; null: nothing.</summary>
+    public string? FieldFault(string name)
+    {
+        if (!IsDocument) return null;
+        for (var i = _depth - 1; i >= 0; i--)
+        {
+            if (_frames[i].Fields is { IsFact: false } fields && fields.IndexOf(name) >= 0) return null;
+        }
+        return ReadMessages.NoField(name, Path.Sensitive, Log.Suggestions, _frames.Take(_depth).Reverse().Select(static frame => frame.Fields));
+    }
+
     /// <summary>The required fields that an object lacks.</summary>
     public void Missing(FieldTable fields, in FieldSet seen, int offset)
     {

@@ -70,6 +70,9 @@ sealed partial class ReadState(FactReadOptions options)
         /// <summary>Some of its fields could not be read at all: what is missing may be among them.</summary>
         public bool Partial;
 
+        /// <summary>What the object can have; null for a map.</summary>
+        public FieldTable? Fields;
+
         /// <summary>False when no object stood there.</summary>
         public bool Entered;
 

@@ -135,9 +135,11 @@ struct ValidatingVisitor() : IFactVisitor
         _state.Path.Pop();
     }
 
-    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>
     {
     }
+
+    public readonly void Stated<T>(T value) where T : struct { }
 
     public readonly void Evidence(Evidence value)
     {
@@ -152,5 +154,10 @@ struct ValidatingVisitor() : IFactVisitor
     public readonly void Refer(string space, string key)
     {
         if (key.Length > 0 && !_keys.Contains(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
+    }
+
+    public void ReferField(string field)
+    {
+        if (_state.FieldFault(field, _log.Suggestions) is { } message) Fault(FactCodes.DanglingReference, message);
     }
 }

@@ -32,6 +32,11 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
 
     public bool Sensitive => _state.Path.Sensitive;
 
+    public FieldTable Table => _state.Table;
+
+    /// <summary>A value that is JSON already.</summary>
+    public void Raw(string value) => json.WriteRawValue(value, skipInputValidation: true);
+
     public void Fault(string code, string message) => throw new FactException([new(code, FactSeverity.Error, _state.Path.ToString(), message)]);
 
     void Refuse(Breach? breach)
@@ -142,13 +147,17 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
         json.WriteEndObject();
     }
 
-    public readonly void Claimed<T>(Claim<T> claim) where T : notnull
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>
     {
     }
+
+    public readonly void Stated<T>(T value) where T : struct { }
 
     public readonly void Evidence(Evidence value)
     {
     }
+
+    public readonly void ReferField(string field) { }
 
     public void Define(string space, string key)
     {

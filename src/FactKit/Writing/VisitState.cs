@@ -37,6 +37,16 @@ sealed class VisitState
         Path.Set(known.Name, known.Sensitive);
     }
 
+    /// <summary>What is wrong with a name that should be that of a field of an object at hand, or of one around it; null: nothing.</summary>
+    public string? FieldFault(string name, Suggestions suggestions)
+    {
+        foreach (var table in _tables)
+        {
+            if (!table.IsFact && table.IndexOf(name) >= 0) return null;
+        }
+        return ReadMessages.NoField(name, Path.Sensitive, suggestions, _tables);
+    }
+
     /// <summary>Why an unknown field cannot be kept under its name; null when it can.</summary>
     public Breach? Kept(string name)
     {

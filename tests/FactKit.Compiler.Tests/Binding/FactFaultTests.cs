@@ -34,6 +34,48 @@ public class FactFaultTests
         Assert.DoesNotContain('\n', faults);
     }
 
+    [Theory]
+    [InlineData("{ type: Integer, sensitivity: personal }", "(7,41) FK0311 \"it\" is sensitive and could not be redacted: it must be there, and nothing can stand for a value of Integer without being taken for one; make it optional")]
+    [InlineData("{ type: Decimal, default: 1, sensitivity: personal }", "(7,53) FK0311 ")]
+    [InlineData("{ type: Timestamp+, sensitivity: confidential }", "(7,44) FK0311 ")]
+    [InlineData("{ type: Thing, sensitivity: personal }", "(7,39) FK0311 ")]
+    [InlineData("{ type: Map<Text>, minItems: 1, sensitivity: personal }", "(7,56) FK0311 ")]
+    [InlineData("{ type: Text+, minItems: 2, unique: true, sensitivity: personal }", "(7,66) FK0311 ")]
+    [InlineData("{ type: Text, pattern: '^[0-9]+$', sensitivity: personal }", "(7,59) FK0311 \"it\" is sensitive and could not be redacted: \"[redacted]\", which would stand for it, does not fit its constraints; ")]
+    [InlineData("{ type: Text, key: true, maxLength: 9, sensitivity: personal }", "(7,63) FK0311 \"it\" is sensitive and could not be redacted: \"redacted-1\", ")]
+    [InlineData("{ type: Integer, key: true, min: 100, sensitivity: personal }", "(7,62) FK0311 ")]
+    [InlineData("{ type: Date, key: true, sensitivity: personal }", "(7,49) FK0311 ")]
+    public void What_could_not_be_redacted_is_refused_at_its_sensitivity(string field, string fault)
+    {
+        var faults = Faults(field);
+        Assert.StartsWith(fault, faults, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', faults);
+    }
+
+    [Theory]
+    [InlineData("{ type: Integer?, sensitivity: personal }", null)]
+    [InlineData("{ type: Integer, absent: [unknown], sensitivity: personal }", "{\"absent\":\"redacted\"}")]
+    [InlineData("{ type: Claim<Integer>+, sensitivity: personal }", "[{\"absent\":\"redacted\"}]")]
+    [InlineData("{ type: Integer, const: 1, sensitivity: personal }", "1")]
+    [InlineData("{ type: Integer, key: true, sensitivity: personal }", null)]
+    [InlineData("Integer", null)]
+    public void What_is_redacted_has_something_in_its_place(string field, string? redacted) =>
+        Assert.Equal(redacted, Schemas.Bind(Schemas.Head + $$"""
+            types:
+              X: { fields: { it: {{field}} } }
+            """).Records[0].Fields[0].Redacted);
+
+    [Fact]
+    public void The_key_of_a_speaker_is_not_sensitive() => Assert.StartsWith(
+        "(5,14) FK0219 \"name\" cannot be the key: claims show",
+        Schemas.Faults(Schemas.Head + """
+            types:
+              Source:
+                speaker: true
+                fields:
+                  name: { type: Text, key: true, sensitivity: personal }
+            """), StringComparison.Ordinal);
+
     [Fact]
     public void A_speaker_has_a_key() => Assert.Equal(
         "(5,14) FK0226 \"Source\" is a speaker, and claims name speakers by their keys: give one of its fields \"key: true\" (of type Identifier or Text)",

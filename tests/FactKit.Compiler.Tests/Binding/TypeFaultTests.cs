@@ -161,9 +161,9 @@ public class TypeFaultTests
     [Fact]
     public void A_reference_needs_a_key() => Assert.Equal(
         """
-        (7,14) FK0216 "Loss" has no key to refer to: give one of its fields "key: true" (of type Identifier, Text or Integer), or refer to the union that has the key
+        (7,14) FK0216 "Loss" has no key to refer to: give one of its fields "key: true" (of type Identifier, Text, Integer or Date), or refer to the union that has the key
         (8,14) FK0216 "Sector" has no key to refer to: it is an enum
-        (9,14) FK0216 "Visit" has no key to refer to: give one of its fields "key: true" (of type Identifier, Text or Integer), or refer to the union that has the key
+        (9,14) FK0216 "Visit" has no key to refer to: give one of its fields "key: true" (of type Identifier, Text, Integer or Date), or refer to the union that has the key
         """,
         Schemas.Faults("""
             factkit: 1
@@ -183,13 +183,13 @@ public class TypeFaultTests
     [Fact]
     public void A_key_is_one_scalar_that_is_always_known() => Assert.Equal(
         """
-        (4,43) FK0219 "id" cannot be the key: a key is an Identifier, a Text or an Integer, not Number
+        (4,43) FK0219 "id" cannot be the key: a key is an Identifier, a Text, an Integer or a Date, not Number
         (5,42) FK0219 "id" cannot be the key: a key is always there, once; leave the suffix out
         (6,41) FK0219 "id" cannot be the key: a key has no default
         (7,41) FK0219 "id" cannot be the key: a const would give every object the same key
         (8,41) FK0219 "id" cannot be the key: a key is always known; leave "absent" and "absentWhen" out
-        (9,38) FK0219 "id" cannot be the key: a key is an Identifier, a Text or an Integer, not A
-        (10,46) FK0219 "id" cannot be the key: a key is an Identifier, a Text or an Integer, not Map<Text>
+        (9,38) FK0219 "id" cannot be the key: a key is an Identifier, a Text, an Integer or a Date, not A
+        (10,46) FK0219 "id" cannot be the key: a key is an Identifier, a Text, an Integer or a Date, not Map<Text>
         """,
         Schemas.Faults("""
             factkit: 1

@@ -137,8 +137,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
             new FieldName("ratio"),
             new FieldName("final"),
             new FieldName("format", required: true),
-            new FieldName("contact", sensitive: true),
-            new FieldName("witnesses", sensitive: true),
+            new FieldName("contact", sensitive: FactSensitivity.Personal),
+            new FieldName("witnesses", sensitive: FactSensitivity.Personal),
             new FieldName("tree"),
             new FieldName("wide")) { Schema = "test.clash", SchemaVersion = "1.2.0", Reserved = ["draft"], KeepUnknown = true };
 

@@ -47,6 +47,9 @@ sealed class RecordBinder(SchemaContext context)
         var speaker = node.Speaker is not null && list.Fields.Any(field => field is { Key: true, Type: ScalarType { Kind: ScalarKind.Identifier or ScalarKind.Text } });
         if (node.Speaker is { } says && !speaker) sink.Report(Catalogue.SpeakerWithoutKey, says.Location, Shown.Cut(node.Name.Value));
 
+        if (speaker && list.Fields.First(field => field.Key) is { Sensitivity: not null } secret)
+            sink.Report(Catalogue.BadKey, node.Speaker!.Value.Location, Shown.Cut(secret.Name), "claims show the keys of their speakers, so that such a key cannot be sensitive");
+
         var reach = node.Document is not null ? context.Reach.Of(name) : default;
         return new(
             name,

@@ -23,6 +23,8 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, EquatableArray<Vagu
         if (ConstraintBinder.Leaf(type) is ScalarType { Kind: ScalarKind.Quantity }) constraints = constraints with { VagueWords = vagueWords };
         var absence = AbsenceBinder.Bind(node, type, cardinality, scope, sink);
         var key = BindKey(node, type, cardinality);
+        if (node.Sensitivity is not null) absence = RedactionBinder.Implied(absence, type);
+        var constant = BindConst(node, type, cardinality, constraints);
         return new(
             node.Json?.Value ?? node.Name.Value,
             SchemaNames.CSharp(node.Name, node.CSharpName),
@@ -34,18 +36,19 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, EquatableArray<Vagu
             constraints,
             absence,
             BindDefault(node, type, cardinality, constraints),
-            BindConst(node, type, cardinality, constraints),
+            constant,
             BindExamples(node, type, constraints),
             key,
             node.Sensitivity?.Value,
-            inherited);
+            inherited,
+            RedactionBinder.Bind(node, type, cardinality, constraints, absence, constant, sink));
     }
 
     bool BindKey(FieldNode node, FieldType type, Cardinality cardinality)
     {
         if (node.Key is not { } key) return false;
         var problem =
-            type is not ScalarType { Kind: var kind } || !KeyFinder.KeyKinds.Contains(kind) ? $"a key is an Identifier, a Text or an Integer, not {TypeNames.Show(type, Cardinality.One)}"
+            type is not ScalarType { Kind: var kind } || !KeyFinder.KeyKinds.Contains(kind) ? $"a key is an Identifier, a Text, an Integer or a Date, not {TypeNames.Show(type, Cardinality.One)}"
             : cardinality != Cardinality.One ? "a key is always there, once; leave the suffix out"
             : node.Default is not null ? "a key has no default"
             : node.Const is not null ? "a const would give every object the same key"

@@ -24,6 +24,7 @@ public enum Cardinality
 /// <param name="Absence">Which absences documents may state; null: none.</param>
 /// <param name="Default">Stands in where the key is missing; the key may then be missing.</param>
 /// <param name="Const">The only value that documents may give.</param>
+/// <param name="Redacted">What a redacted document has instead of a value, as JSON; null: nothing.</param>
 /// <param name="Inherited">Declared by the union that the record is a case of.</param>
 public sealed record BoundField(
     string Name,
@@ -40,7 +41,8 @@ public sealed record BoundField(
     EquatableArray<Literal> Examples,
     bool Key,
     string? Sensitivity,
-    bool Inherited)
+    bool Inherited,
+    string? Redacted = null)
 {
     /// <summary>The value is a list.</summary>
     public bool IsList => Cardinality is Cardinality.Many or Cardinality.AtLeastOne;

@@ -7,10 +7,10 @@ namespace FactKit.Compiler.Binding.Names;
 sealed class KeyFinder(Scope scope)
 {
     /// <summary>The scalars that can be keys.</summary>
-    public static IReadOnlyList<ScalarKind> KeyKinds { get; } = [ScalarKind.Identifier, ScalarKind.Text, ScalarKind.Integer];
+    public static IReadOnlyList<ScalarKind> KeyKinds { get; } = [ScalarKind.Identifier, ScalarKind.Text, ScalarKind.Integer, ScalarKind.Date];
 
-    /// <summary>The scalar of the type's key; null: it has none.</summary>
-    public ScalarKind? KeyOf(Declared declared)
+    /// <summary>The scalar of the type's key, and its sensitivity; null: it has none.</summary>
+    public (ScalarKind Kind, string? Sensitivity)? KeyOf(Declared declared)
     {
         var open = new Queue<Declared>([declared]);
         var seen = new HashSet<TypeName>();
@@ -20,7 +20,7 @@ sealed class KeyFinder(Scope scope)
             if (next.Type is not { } type || !seen.Add(next.Name)) continue;
             foreach (var field in type.Fields)
                 if (field is { Key: true, Type: { Argument: null } expression } && BuiltInTypes.Scalar(expression.Name) is { } kind && KeyKinds.Contains(kind))
-                    return kind;
+                    return (kind, field.Sensitivity);
             foreach (var include in type.Include)
                 if (scope.Single(next.Home, include) is { } included) open.Enqueue(included);
         }

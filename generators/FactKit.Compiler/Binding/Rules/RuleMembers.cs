@@ -77,7 +77,7 @@ sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnl
     {
         if (surface.Type is not { } expression || expression.Cardinality is var cardinality && TypesOf(home).Bind(expression, default) is not { } type) return null;
         var isFact = surface.Absent && type is not ClaimType;
-        return new(surface.Name, surface.CSharpName, RuleTypes.Of(type, cardinality), RuleTypes.PresenceOf(type, cardinality, isFact), isFact, surface.Sensitive) { IsConstant = surface.Constant };
+        return new(surface.Name, surface.CSharpName, RuleTypes.Of(type, cardinality), RuleTypes.PresenceOf(type, cardinality, isFact), isFact, (surface.Sensitivity ?? type.KeySensitivity) is not null) { IsConstant = surface.Constant };
     }
 
     FieldTypeBinder TypesOf(int home)

@@ -40,6 +40,6 @@ static class ImportPath
     /// <summary>Whether an import is written as an absolute path, which would tie a schema to one machine.</summary>
     public static bool IsAbsolute(string import) => import.StartsWith("/", StringComparison.Ordinal) || import.StartsWith("\\", StringComparison.Ordinal) || (import.Length > 1 && import[1] == ':');
 
-    /// <summary>The last part of a path.</summary>
-    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+    /// <summary>How messages call a schema: the last part of its path; the name of a built-in one.</summary>
+    public static string FileName(string path) => BuiltInSchemas.Contains(path) ? path : path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -14,7 +14,8 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     SchemaSet(EquatableArray<SchemaEntry> entries)
     {
         _entries = entries;
-        foreach (var entry in entries)
+        // Where a built-in schema is compiled itself, it stands among the files.
+        foreach (var entry in entries.Concat(BuiltInSchemas.Entries))
         {
             if (_byPath.ContainsKey(entry.Path)) continue;
             _byPath.Add(entry.Path, entry);
@@ -33,7 +34,7 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The schema at a path, or null.</summary>
     public SchemaEntry? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry : null;
 
-    /// <summary>All paths, in ordinal order.</summary>
+    /// <summary>All paths of files, in ordinal order.</summary>
     public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
 
     /// <summary>The file names of the other schemas with the same id.</summary>

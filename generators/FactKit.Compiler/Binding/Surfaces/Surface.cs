@@ -76,7 +76,7 @@ public sealed record UnionSurface(string Discriminator, string CSharpDiscriminat
 /// <param name="Name">Its name in documents.</param>
 /// <param name="SchemaName">Its name in the schema; mostly the same.</param>
 /// <param name="Absent">Its value may be known to be absent.</param>
-public sealed record FieldSurface(string Name, string SchemaName, string CSharpName, TypeExpression? Type, bool Key, bool Absent, bool Sensitive, bool Constant)
+public sealed record FieldSurface(string Name, string SchemaName, string CSharpName, TypeExpression? Type, bool Key, bool Absent, string? Sensitivity, bool Constant)
 {
     public static FieldSurface Of(FieldNode node) => new(
         (node.Json ?? node.Name).Value,
@@ -85,6 +85,6 @@ public sealed record FieldSurface(string Name, string SchemaName, string CSharpN
         node.Type,
         node.Key is not null,
         node.Absent.Count + node.AbsentWhen.Count > 0,
-        node.Sensitivity is not null,
+        node.Sensitivity?.Value,
         node.Const is not null);
 }

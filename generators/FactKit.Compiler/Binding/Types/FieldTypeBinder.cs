@@ -70,9 +70,9 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
             return null;
         }
         if (Resolve(argument.Name, place) is not { } target || !usable(target.Name)) return null;
-        if (_keys.KeyOf(target) is { } kind) return new RefType(target.Name, kind);
+        if (_keys.KeyOf(target) is var (kind, sensitivity)) return new RefType(target.Name, kind, sensitivity);
         sink.Report(Catalogue.RefWithoutKey, place, argument.Name,
-            target.Enum is not null ? "it is an enum" : "give one of its fields \"key: true\" (of type Identifier, Text or Integer), or refer to the union that has the key");
+            target.Enum is not null ? "it is an enum" : "give one of its fields \"key: true\" (of type Identifier, Text, Integer or Date), or refer to the union that has the key");
         return null;
     }
 

@@ -90,7 +90,8 @@ sealed record FieldView(
         var entry = $"new({CSharpText.Literal(field.Name)}";
         if (field.Required) entry += ", required: true";
         if (field.OldNames.Count > 0) entry += $", was: [{string.Join(", ", field.OldNames.Select(CSharpText.Literal))}]";
-        if (field.Sensitivity is not null) entry += ", sensitive: true";
+        if (field.Sensitivity is { } sensitivity) entry += $", sensitive: {Names.Sensitivity(sensitivity)}";
+        if (field.Redacted is { } redacted) entry += $", redacted: {CSharpText.Literal(redacted)}";
         return entry + ")";
     }
 

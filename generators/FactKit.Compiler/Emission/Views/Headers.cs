@@ -33,10 +33,12 @@ static class Headers
     public static IReadOnlyList<string> Obsolete(BoundDeprecation? deprecation) =>
         deprecation is null ? [] : [$"[global::System.Obsolete({CSharpText.Literal(deprecation.Message)})]"];
 
+    static IReadOnlyList<string> Sensitive(string? sensitivity) => sensitivity is null ? [] : [$"[{Names.Api}Sensitive({Names.Sensitivity(sensitivity)})]"];
+
     static MemberView Property(BoundField field)
     {
         var name = CSharpText.Identifier(field.CSharpName);
-        IReadOnlyList<string> above = [.. Comments.Summary(field.Description, Comments.Demands(field)), .. Obsolete(field.Deprecation)];
+        IReadOnlyList<string> above = [.. Comments.Summary(field.Description, Comments.Demands(field)), .. Obsolete(field.Deprecation), .. Sensitive(field.Sensitivity)];
         if (field.Const is { } constant) return new(above, $"public static {FieldTypes.Of(field)} {name} => {LiteralText.Of(field.Type, constant)};");
         var required = field.Required ? "required " : "";
         var initial = FieldView.DefaultOf(field, "Shape." + CSharpText.Part(field.CSharpName)) is { } value ? $" = {value};" : "";

@@ -11,10 +11,11 @@ static class PrintedMembers
     /// <param name="discriminator">The discriminator that the type declares itself, if it does.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null)
     {
-        if (!fields.Any(f => f.Sensitivity is not null || FollowsCulture(f))) return [];
-        var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, f.Sensitivity)).ToList();
+        if (!fields.Any(f => Sensitivity(f) is not null || FollowsCulture(f))) return [];
+        var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, Sensitivity: Sensitivity(f))).ToList();
         if (discriminator is not null) names.Insert(0, (discriminator, null));
-        if (keepUnknown) names.Add(("UnknownFields", null));
+        // One might be a sensitive field by another name.
+        if (keepUnknown) names.Add(("UnknownFields", fields.Any(f => f.Sensitivity is not null) ? "not shown" : null));
         var statements = new List<string>();
         if (derived) statements.Add("if (base.PrintMembers(builder)) builder.Append(\", \");");
         var parts = names.Select(n => $"{CSharpText.Content(n.Name)} = {Value(n.Name, n.Sensitivity)}").ToList();
@@ -24,6 +25,9 @@ static class PrintedMembers
         statements.Add("return true;");
         return statements;
     }
+
+    /// <summary>Why the value is not shown: for what it is, or since it names a sensitive key.</summary>
+    static string? Sensitivity(BoundField field) => field.Sensitivity ?? field.Type.KeySensitivity;
 
     /// <summary>Whether the compiler's own PrintMembers would show the value by the culture of its host. Lists, maps and facts never do.</summary>
     static bool FollowsCulture(BoundField field) => field is { IsList: false, IsFact: false, Const: null }

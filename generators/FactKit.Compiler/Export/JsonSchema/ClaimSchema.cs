@@ -29,7 +29,8 @@ static class ClaimSchema
         foreach (var state in new[] { "value", "absent" })
         {
             json.WriteStartObject();
-            json.Texts("required", claim.Evidence ? [state, "evidence"] : [state]);
+            if (claim.Evidence && state == "absent" && absence?.Reasons.Contains("redacted") == true) RedactedOrEvident(json);
+            else json.Texts("required", claim.Evidence ? [state, "evidence"] : [state]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -41,6 +42,22 @@ static class ClaimSchema
             value(json);
             json.WriteEndObject();
         }
+        json.WriteEndArray();
+    }
+
+    // The quotation would hold what was redacted.
+    static void RedactedOrEvident(Utf8JsonWriter json)
+    {
+        json.Texts("required", ["absent"]);
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.Texts("required", ["evidence"]);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteStartObject("properties");
+        Property(json, "absent", inner => inner.Texts("enum", ["redacted"]));
+        json.WriteEndObject();
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

@@ -117,7 +117,7 @@ public static class SchemaKeys
         new("version", new TextKey(@"^\d+\.\d+\.\d+"), "The version of the schema (semver). 1.0.0 unless it is given.", Example: "1.0.0"),
         new("namespace", new TextKey(@"^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$"), "The C# namespace. Made from the id unless it is given.", Example: "Newsroom.Facts"),
         new("description", Text, "What the schema is for."),
-        new("imports", TextList, "Other schemas, by relative path; their types are used by name.", Example: "[./actors.fact.yaml]"),
+        new("imports", TextList, "Other schemas, by relative path, or factkit/core; their types are used by name.", Example: "[factkit/core, ./actors.fact.yaml]"),
         new("vagueWords", new NamesKey(static () => new TextKey(), new TextKey()), "What vague words of quantities mean in these documents.", Example: "{ dozens: \">=24\" }"),
         new("enums", new NamesKey(static () => new ObjectKey(Enum), new TextKey(Identifier)), "Enums by name."),
         new("types", new NamesKey(static () => new ObjectKey(Type), new TextKey(Identifier)), "Types by name."));

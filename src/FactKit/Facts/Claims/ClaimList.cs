@@ -56,10 +56,10 @@ public static class ClaimList
         for (var i = 1; i < taken.Count && result != Ternary.False; i++)
             for (var j = 0; j < Math.Min(i, MaxRivals) && result != Ternary.False; j++)
                 result = result.And(Compatible(claims[taken[i]].Value.Value, claims[taken[j]].Value.Value));
-        return taken.Count > MaxRivals && typeof(T) == typeof(EdtfDate) ? result.And(Ternary.Undetermined) : result;
+        return taken.Count > MaxRivals && (typeof(T) == typeof(EdtfDate) || typeof(T) == typeof(ApproximateDuration)) ? result.And(Ternary.Undetermined) : result;
     }
 
-    // Dates of X digits and sets have gaps, so only pairs decide; more rivals than this nobody reads.
+    // Dates of X digits and sets have gaps, and durations may hang on the calendar, so only pairs decide; more rivals than this nobody reads.
     const int MaxRivals = 100;
 
     static Ternary Quantities(FactList<Claim<Quantity>> claims, List<int> taken)
@@ -121,6 +121,12 @@ public static class ClaimList
             both = (T)(object)date;
             return met;
         }
+        if (typeof(T) == typeof(ApproximateDuration))
+        {
+            var met = ((ApproximateDuration)(object)a).TryIntersect((ApproximateDuration)(object)b, out var duration);
+            both = (T)(object)duration;
+            return met;
+        }
         both = a;
         return EqualityComparer<T>.Default.Equals(a, b);
     }
@@ -128,6 +134,7 @@ public static class ClaimList
     static Ternary Compatible<T>(T a, T b) where T : notnull
     {
         if (typeof(T) == typeof(EdtfDate)) return ((EdtfDate)(object)a).CompatibleWith((EdtfDate)(object)b);
+        if (typeof(T) == typeof(ApproximateDuration)) return ((ApproximateDuration)(object)a).CompatibleWith((ApproximateDuration)(object)b);
         return EqualityComparer<T>.Default.Equals(a, b).ToTernary();
     }
 }

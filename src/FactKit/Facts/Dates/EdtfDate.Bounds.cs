@@ -10,7 +10,7 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     public bool TryIntersect(EdtfDate other, out EdtfDate both)
     {
         both = this;
-        if (Edtf == other.Edtf && Edtf is not null) return true;
+        if (IsResolved && _plain == other._plain && _expression?.Text == other._expression?.Text) return true;
         if (CompatibleWith(other) != Ternary.True) return false;
         if (IsWithin(other)) return true;
         both = other;
@@ -18,6 +18,6 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     }
 
     bool IsWithin(EdtfDate other) =>
-        Earliest.TryGetDate(out var first) && Latest.TryGetDate(out var last) && other.Earliest.TryGetDate(out var otherFirst) && other.Latest.TryGetDate(out var otherLast)
-        && first.CompareTo(otherFirst) >= 0 && last.CompareTo(otherLast) <= 0;
+        (!other.Earliest.TryGetDate(out var otherFirst) || Earliest.TryGetDate(out var first) && first.CompareTo(otherFirst) >= 0)
+        && (!other.Latest.TryGetDate(out var otherLast) || Latest.TryGetDate(out var last) && last.CompareTo(otherLast) <= 0);
 }

@@ -51,7 +51,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>The words of the source; null when none are kept.</summary>
     public string? AsText { get; }
 
-    /// <summary>What the date is relative to; null when nothing is stated. Nothing is computed from it.</summary>
+    /// <summary>What the date is relative to; null when nothing is stated. <see cref="FactDates.ResolveDates"/> of the document works it out.</summary>
     public DateAnchor? Anchor { get; }
 
     /// <summary>True when there is an EDTF expression. A date of words alone has no bounds and compares as undetermined.</summary>

@@ -6,8 +6,11 @@ namespace FactKit;
 /// <summary>What the check of one piece of evidence found.</summary>
 public sealed class GroundingFinding
 {
-    internal GroundingFinding(string path, Evidence evidence, QuoteMatch quote, Agreement agreement, FactList<GroundingCue> cues, FactList<string> reasons) =>
-        (Path, Evidence, Quote, Agreement, Cues, Reasons) = (path, evidence, quote, agreement, cues, reasons);
+    internal GroundingFinding(string path, Evidence evidence, QuoteMatch quote, Agreement agreement, FactList<GroundingCue> cues, FactList<string> reasons, bool sensitive) =>
+        (Path, Evidence, Quote, Agreement, Cues, Reasons, IsSensitive) = (path, evidence, quote, agreement, cues, reasons, sensitive);
+
+    /// <summary>True when the evidence stands in a sensitive field: <see cref="ToString"/> and <see cref="Reasons"/> then show neither the value nor the words.</summary>
+    public bool IsSensitive { get; }
 
     /// <summary>The evidence's place in the document, as a JSON Pointer.</summary>
     public string Path { get; }
@@ -48,7 +51,11 @@ public sealed class GroundingFinding
         var text = new StringBuilder();
         text.Append(Path.Length == 0 ? "(document)" : Path).Append(": ").Append(Words(Match));
         if (Match == EvidenceMatch.Ambiguous) text.Append(" (").Append(Spans.Count).Append(" places)");
-        if (Span is { } span)
+        if (IsSensitive)
+        {
+            if (Span is { } place) text.Append(" at ").Append(place).Append(" in ").Append(place.Part);
+        }
+        else if (Span is { } span)
         {
             text.Append(" at ").Append(span).Append(" in ").Append(span.Part).Append(": ");
             text.AppendJoin(" ... ", (Match == EvidenceMatch.Ambiguous ? Spans.Take(1) : Spans.Take(5)).Select(static piece => FactMessages.Quote(piece.Text)));
@@ -58,7 +65,7 @@ public sealed class GroundingFinding
             text.Append(": ").Append(FactMessages.Quote(Evidence.Exact));
             if (Quote.Nearest is { } near) text.Append("; nearest at ").Append(near).Append(" in ").Append(near.Part).Append(": ").Append(FactMessages.Quote(near.Text));
         }
-        if (Agreement == Agreement.Consistent) text.Append("; the value agrees");
+        if (Agreement == Agreement.Consistent) text.Append(Match is EvidenceMatch.NotFound or EvidenceMatch.Ambiguous ? "; the value agrees with the quotation itself" : "; the value agrees");
         if (NeedsReview) text.Append(". Review: ").AppendJoin(' ', Reasons);
         return text.ToString();
     }

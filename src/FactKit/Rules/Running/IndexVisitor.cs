@@ -65,9 +65,13 @@ readonly struct IndexVisitor() : IFactVisitor
 
     public void Absent(AbsenceReason reason, AbsenceTable table) { }
 
-    public void Claimed<T>(Claim<T> claim) where T : notnull { }
+    public void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }
+
+    public void Stated<T>(T value) where T : struct { }
 
     public void Evidence(Evidence value) { }
 
     public void Refer(string space, string key) { }
+
+    public void ReferField(string field) { }
 }

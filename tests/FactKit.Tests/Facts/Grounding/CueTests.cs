@@ -25,6 +25,13 @@ public class CueTests
     [InlineData("It did not rain. The army entered the town. It never left.", "The army entered the town", "")]
     [InlineData("It did not rain.\n\nThe army entered the town", "The army entered the town", "")]
     [InlineData("The U.S. army, Gen. Smith said, has no plan", "army", "Attribution Outside said; Negation Outside no")]
+    [InlineData("It is false that it entered the town", "entered the town", "Denial Outside false")]
+    [InlineData("Reports that it entered were unfounded", "it entered", "Attribution Outside Reports; Denial Outside unfounded")]
+    [InlineData("They refused to leave the town", "leave the town", "Negation Outside refused to")]
+    [InlineData("18 are feared dead", "18", "Hedge Outside feared")]
+    [InlineData("He is said to have left", "left", "Hedge Outside said to have")]
+    [InlineData("They attempted to leave", "leave", "Plan Outside attempted to")]
+    [InlineData("It did not exceed ten", "ten", "")]
     [InlineData("notable knots and a note", "knots", "")]
     public void Cues_are_found_where_they_stand(string article, string quote, string cues) => Assert.Equal(cues, Cues(article, quote));
 

@@ -82,6 +82,8 @@ public class GroundingPropertyTests
                 if (random.Next(2) == 0) quote.Remove(at, Math.Min(random.Next(1, 8), quote.Length - at));
                 else quote.Insert(at, Pieces[random.Next(Pieces.Length)]);
             }
+            // By chance alone an ellipsis hardly ever stands where one can.
+            if (random.Next(8) == 0) quote.Insert(quote.Length / 2, " ... ");
             var evidence = new Evidence(quote.ToString()) { Prefix = random.Next(3) == 0 ? other : null, Suffix = random.Next(3) == 0 ? "\uD83D" : null, In = random.Next(3) == 0 ? "body" : null };
             foreach (var value in new GroundedValue[] { GroundedValue.None, Quantity.Exactly(92), EdtfDate.Parse("2018"), ApproximateDuration.Parse("PT1H"), other })
             {

@@ -5,11 +5,18 @@ public class QuantityPhraseTests
     public static TheoryData<string, string> Quantities()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (phrase, meaning) in PhraseCases.Quantities) data.Add(phrase, meaning);
+        foreach (var (phrase, meaning) in PhraseCases.Quantities.Concat(NewsroomPhrases.Quantities)) data.Add(phrase, meaning);
         return data;
     }
 
-    public static TheoryData<string> NoQuantities() => [.. PhraseCases.NoQuantities];
+    public static TheoryData<string> NoQuantities() => [.. PhraseCases.NoQuantities, .. NewsroomPhrases.NoQuantities];
+
+    public static TheoryData<string, string> Sentences()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (text, found) in NewsroomPhrases.Sentences) data.Add(text, found);
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(Quantities))]
@@ -57,6 +64,7 @@ public class QuantityPhraseTests
     [InlineData("twenty two second-hand cars for $1,200-1,500, thirty five-year terms", "$1,200-1,500=1200..1500 $")]
     [InlineData("five of the six", "five=5|six=6")]
     [InlineData("from 40 homes to 50", "40=40|50=50")]
+    [MemberData(nameof(Sentences))]
     public void Quantities_are_found_in_their_sentence(string text, string found) =>
         Assert.Equal(found, string.Join('|', QuantityPhrase.FindAll(text).Select(m => $"{text[m.Start..m.End]}={Meaning.Of(m.Quantity)}")));
 

@@ -6,7 +6,7 @@ namespace FactKit.Grounding;
 /// </remarks>
 static class AgreementCheck
 {
-    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value)
+    public static AgreementResult Check(Article article, Evidence evidence, QuoteMatch match, FactList<GroundingCue> cues, GroundedValue value, bool sensitive)
     {
         if (value.Kind == GroundedValueKind.None) return new(Agreement.NotComparable);
         if (value.Kind == GroundedValueKind.Text) return new(HasText(evidence.Exact, value.ToString()) ? Agreement.Consistent : Agreement.NotComparable);
@@ -23,15 +23,16 @@ static class AgreementCheck
                 Read(article.Text.AsSpan(around.Start..around.End), span.Start - around.Start, span.End - around.Start, value, mentions);
             }
         }
-        var result = AgreementResult.Of(value, mentions);
-        return result.Agreement != Agreement.Consistent && IsZero(value) && cues.Any(StatesNone) ? new(Agreement.Consistent, StatesNone: true) : result;
+        var result = AgreementResult.Of(value, mentions, sensitive);
+        if (!IsZero(value) || !cues.Any(StatesNone)) return result;
+        return result.Agreement == Agreement.Consistent ? result with { StatesNone = true } : new(Agreement.Consistent, StatesNone: true);
     }
 
     static bool IsZero(GroundedValue value) => value.Kind == GroundedValueKind.Quantity && value.AsQuantity is { IsExact: true, Low: 0 };
 
     // "No soldiers were killed" gives the number of them.
-    static bool StatesNone(GroundingCue cue) =>
-        cue is { Kind: GroundingCueKind.Negation, Place: CuePlace.Inside } && cue.Span.Text.ToLowerInvariant() is "no" or "none" or "nobody" or "no one";
+    public static bool StatesNone(GroundingCue cue) =>
+        cue is { Kind: GroundingCueKind.Negation, Place: CuePlace.Inside } && cue.Span.Text.ToLowerInvariant() is "no" or "none" or "nobody" or "no one" or "not one" or "not a single";
 
     static void Read(ReadOnlySpan<char> text, int start, int end, GroundedValue value, List<(string Words, MentionFit Fit)> mentions)
     {
@@ -45,7 +46,8 @@ static class AgreementCheck
         }
         foreach (var mention in QuantityPhrase.FindAll(text))
         {
-            if (mention.Start >= end || mention.End <= start) continue;
+            // "Not 34 but 43": what is said not to be is no number of the text.
+            if (mention.Start >= end || mention.End <= start || PhraseToken.Before(text, mention.Start).Equals("not", StringComparison.OrdinalIgnoreCase)) continue;
             var fit = value.Kind == GroundedValueKind.Quantity ? QuantityAgreement.Compare(value.AsQuantity, mention.Quantity) : DurationAgreement.Compare(value.AsDuration, mention.Quantity);
             if (fit is { } known) mentions.Add((text[mention.Start..mention.End].ToString(), known));
         }

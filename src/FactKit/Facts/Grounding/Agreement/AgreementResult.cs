@@ -7,10 +7,16 @@ namespace FactKit.Grounding;
 readonly record struct AgreementResult(Agreement Agreement, string? Reason = null, bool StatesNone = false)
 {
     /// <summary>The answer of several mentions: one that fits is enough, and one that fits without being weaker than the value needs no word.</summary>
-    public static AgreementResult Of(GroundedValue value, List<(string Words, MentionFit Fit)> mentions)
+    public static AgreementResult Of(GroundedValue value, List<(string Words, MentionFit Fit)> mentions, bool sensitive)
     {
         if (mentions.Count == 0) return new(Agreement.NotComparable);
         if (mentions.Any(static mention => mention.Fit == MentionFit.Fits)) return new(Agreement.Consistent);
+        if (sensitive)
+        {
+            return mentions.Any(static mention => mention.Fit == MentionFit.Weaker)
+                ? new(Agreement.Consistent, "The value is more certain than the text.")
+                : new(Agreement.Inconsistent, "The value does not agree with the text.");
+        }
         var words = string.Join(", ", mentions.Where(static mention => mention.Fit != MentionFit.Contradicts).DefaultIfEmpty(mentions[0]).Take(5).Select(static mention => FactMessages.Quote(mention.Words)));
         if (mentions.Any(static mention => mention.Fit == MentionFit.Weaker)) return new(Agreement.Consistent, $"The value {value} is more certain than the text, which says {words}.");
         words = string.Join(", ", mentions.Take(5).Select(static mention => FactMessages.Quote(mention.Words)));

@@ -20,6 +20,7 @@ static partial class EnglishDateText
         + "|" + Day + @"\s{1,3}(?:of\s{1,3})?" + Month + @"(?!\w)(?:,?\s{1,3}" + Year + @"(?!\w))?"
         + "|" + Month + @",?\s{1,3}(?:of\s{1,3})?" + Year + @"(?!\w)"
         + @"|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Ff]rom|[Oo]f|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[12][0-9]{3}\s{1,2}(?:and|to|or)|[12][0-9]{3})[\s-]{1,2})" + Year + @"(?!\w|\s{1,3}(?:people|soldiers|troops|men|women|civilians|of\b))"
+        + @"|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Tt]his)[\s-]{1,2})" + Month + @"(?!\w)(?!\s{1,3}(?:[0-9]|of\s{1,3}[0-9]))"
         + @"|(?<decade>[12][0-9]{2})0['\u2019]?s(?!\w))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dates();

@@ -14,7 +14,7 @@ static class EnglishNumbers
     /// <summary>What to multiply by.</summary>
     static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["dozen"] = 12, ["score"] = 20, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Written right behind digits. Not m, which is also metres.</summary>
@@ -44,9 +44,13 @@ static class EnglishNumbers
     /// <summary>dozen, hundred, thousand ... trillion.</summary>
     public static bool TryScale(ReadOnlySpan<char> word, out decimal factor) => ScaleLookup.TryGetValue(word, out factor);
 
-    /// <summary>The same, or their plural: several hundreds.</summary>
-    public static bool TryScales(ReadOnlySpan<char> word, out decimal factor) =>
-        TryScale(word, out factor) || word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && TryScale(word[..^1], out factor);
+    /// <summary>The same, or their plural, or tens: several hundreds, a few tens of thousands.</summary>
+    public static bool TryScales(ReadOnlySpan<char> word, out decimal factor)
+    {
+        if (TryScale(word, out factor) || word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && TryScale(word[..^1], out factor)) return true;
+        factor = 10;
+        return word.Equals("tens", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>k, bn ...</summary>
     public static bool TrySuffix(ReadOnlySpan<char> suffix, out decimal factor) => SuffixLookup.TryGetValue(suffix, out factor);
@@ -57,5 +61,5 @@ static class EnglishNumbers
     public static bool IsPart(ReadOnlySpan<char> word) => PartLookup.Contains(word);
 
     /// <summary>The words that numbers begin with.</summary>
-    public static IEnumerable<string> FirstWords => Below100.Keys.Concat(["a", "an", "half", "minus"]);
+    public static IEnumerable<string> FirstWords => Below100.Keys.Concat(["a", "an", "half", "quarter", "minus"]);
 }

@@ -12,6 +12,8 @@ static class EnglishVagueWords
             ["no one"] = 0,
             ["nobody"] = 0,
             ["none"] = 0,
+            ["not a single"] = 0,
+            ["not one"] = 0,
             ["a single"] = 1,
             // A few.
             ["a pair"] = 2,
@@ -28,6 +30,8 @@ static class EnglishVagueWords
             // Twelves and twenties.
             ["a dozen"] = 12,
             ["half a dozen"] = Quantity.About(6),
+            ["half dozen"] = Quantity.About(6),
+            ["a half dozen"] = Quantity.About(6),
             ["a score of"] = Quantity.About(20),
             // Two or more of a kind.
             ["tens"] = Quantity.AtLeast(20),

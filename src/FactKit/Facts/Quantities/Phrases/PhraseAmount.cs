@@ -27,8 +27,7 @@ readonly struct PhraseAmount
         }
         if (first.Kind == PhraseTokenKind.Mark && EnglishUnits.SignOf(text[first.Start]) is { } sign)
         {
-            var next = PhraseToken.Next(text, first.End);
-            if (!Positive(text, next, out amount)) return false;
+            if (!Money(text, first.End, out amount)) return false;
             amount = amount with { Quantity = amount.Quantity.WithUnit(sign) };
             return true;
         }
@@ -46,43 +45,44 @@ readonly struct PhraseAmount
         return Positive(text, first, out amount);
     }
 
+    /// <summary>A sum behind its sign, or the other end of a range of sums: 1.5m is a million and a half here.</summary>
+    public static bool Money(ReadOnlySpan<char> text, int at, out PhraseAmount amount)
+    {
+        var next = PhraseToken.Next(text, at);
+        if (next.Kind == PhraseTokenKind.Other && char.IsAsciiDigit(text[next.Start])) next = PhraseNumber.Read(text, next.Start, next.Tight, money: true);
+        return Positive(text, next, out amount, money: true);
+    }
+
     static bool IsMinus(ReadOnlySpan<char> text, in PhraseToken token) =>
         token.Is(text, "minus") || (token.IsMark(text, '-') || token.IsMark(text, '\u2212')) && (token.Start == 0 || char.IsWhiteSpace(text[token.Start - 1]) || text[token.Start - 1] == '(');
 
-    static bool Positive(ReadOnlySpan<char> text, in PhraseToken first, out PhraseAmount amount)
+    static bool Positive(ReadOnlySpan<char> text, in PhraseToken first, out PhraseAmount amount, bool money = false)
     {
         amount = default;
         decimal value, scale = 1;
-        var half = first.Is(text, "half");
-        int end;
+        var share = PhraseFraction.TryReadShare(text, first, out value, out var end);
         PhraseToken number = default;
         if (first.Kind == PhraseTokenKind.Number)
         {
             (value, end, number) = (first.Value, first.End, first);
         }
-        else if (half)
-        {
-            // Half a million; "half" alone is a share.
-            var article = PhraseToken.NextJoined(text, first.End);
-            if (!article.Is(text, "a")) return false;
-            (value, end) = (0.5m, article.End);
-        }
-        else if (!SpelledNumber.TryRead(text, first, out value, out scale, out end))
+        // Half a million; "half" alone is a share.
+        else if (!share && !SpelledNumber.TryRead(text, first, out value, out scale, out end))
         {
             return false;
         }
         // Two and a half million, a million and a half.
-        if (scale is 1 or >= 1000 && value == decimal.Truncate(value) && AndAHalf(text, end, out var halfEnd))
+        if (!share && scale is 1 or >= 1000 && value == decimal.Truncate(value) && PhraseFraction.TryReadAnd(text, end, out var part, out var partEnd))
         {
-            value += scale / 2;
-            end = halfEnd;
+            value += scale * part;
+            end = partEnd;
         }
-        if (scale == 1 && Factor(text, end, out var factor, out var scaleEnd))
+        if (scale == 1 && Factor(text, end, money, out var factor, out var scaleEnd))
         {
             if (!ExactDecimal.TryMultiply(value, factor, out value)) return false;
             (scale, end) = (factor, scaleEnd);
         }
-        if (half && scale == 1) return false;
+        if (share && scale < 100) return false;
         amount = new() { Quantity = Quantity.Exactly(Trim(value)), End = end, Number = number, Scale = scale, IsNumber = true };
         return true;
     }
@@ -90,32 +90,30 @@ readonly struct PhraseAmount
     // 2.5 million is 2500000, not 2500000.0: the digits behind the point went into the scale.
     static decimal Trim(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
 
-    static bool AndAHalf(ReadOnlySpan<char> text, int at, out int end)
-    {
-        var and = PhraseToken.NextJoined(text, at);
-        var a = PhraseToken.NextJoined(text, and.End);
-        var half = PhraseToken.NextJoined(text, a.End);
-        end = half.End;
-        return and.Is(text, "and") && a.Is(text, "a") && half.Is(text, "half");
-    }
-
-    static bool Factor(ReadOnlySpan<char> text, int at, out decimal factor, out int end)
+    static bool Factor(ReadOnlySpan<char> text, int at, bool money, out decimal factor, out int end)
     {
         var next = PhraseToken.NextJoined(text, at);
         end = next.End;
         factor = 1;
         if (next.Kind != PhraseTokenKind.Word) return false;
-        return EnglishNumbers.TryScale(next.In(text), out factor) || next.Tight && at == next.Start && EnglishNumbers.TrySuffix(next.In(text), out factor);
+        if (EnglishNumbers.TryScale(next.In(text), out factor)) return true;
+        if (at != next.Start) return false;
+        if (EnglishNumbers.TrySuffix(next.In(text), out factor)) return true;
+        factor = 1_000_000;
+        return money && PhraseNumber.IsMillion(next.In(text));
     }
 
     /// <summary>Several hundred, a couple of thousand, many thousands.</summary>
     static void Scaled(ReadOnlySpan<char> text, ref Quantity meaning, ref int end)
     {
-        if (meaning.Low is null or <= 1) return;
-        var next = PhraseToken.NextJoined(text, end);
-        if (next.Is(text, "of")) next = PhraseToken.Next(text, next.End);
-        if (next.Kind != PhraseTokenKind.Word || !EnglishNumbers.TryScales(next.In(text), out var factor)) return;
-        meaning = meaning.Times(factor);
-        end = next.End;
+        // A few tens of thousands is the longest.
+        for (var words = 0; words < 2 && meaning.Low is > 1; words++)
+        {
+            var next = PhraseToken.NextJoined(text, end);
+            if (next.Is(text, "of")) next = PhraseToken.Next(text, next.End);
+            if (next.Kind != PhraseTokenKind.Word || !EnglishNumbers.TryScales(next.In(text), out var factor)) return;
+            meaning = meaning.Times(factor);
+            end = next.End;
+        }
     }
 }

@@ -5,7 +5,11 @@ namespace FactKit;
 /// <summary>Numbers in digits as English prose has them: 92, 1,200, 1 200 (with any of the spaces used for it), 2.5. Other runs of digits are no numbers.</summary>
 static class PhraseNumber
 {
-    public static PhraseToken Read(ReadOnlySpan<char> text, int start, bool tight)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its digits begin.</param>
+    /// <param name="tight">Whether no white space stands before it.</param>
+    /// <param name="money">True behind a sign of money, where m is a million and never metres.</param>
+    public static PhraseToken Read(ReadOnlySpan<char> text, int start, bool tight, bool money = false)
     {
         var end = Digits(text, start);
         var plain = true;
@@ -20,15 +24,26 @@ static class PhraseNumber
             end = Digits(text, end + 1);
             plain = false;
         }
+        if (end < text.Length && PhraseFraction.IsSign(text[end], out var fraction))
+        {
+            // Two and a half as a sign; what no decimal says exactly is no number here.
+            var digits = text[start..end];
+            var after = Suffix(text, end + 1);
+            if (fraction == 0 || digits.Contains('.') || after > end + 1 || !TryValue(digits, out var whole)) return Other(start, after, tight);
+            return new() { Kind = PhraseTokenKind.Number, Start = start, End = end + 1, Tight = tight, Value = whole + fraction };
+        }
         // More digits after a sign that joins them: a time, a fraction, a version, a code.
         var chain = end;
-        while (chain + 1 < text.Length && text[chain] is ',' or '.' or ':' or '/' && char.IsAsciiDigit(text[chain + 1])) chain = Digits(text, chain + 1);
+        while (chain + 1 < text.Length && text[chain] is ',' or '.' or ':' or '/' or '\'' or '\u2019' && char.IsAsciiDigit(text[chain + 1])) chain = Digits(text, chain + 1);
         var suffix = Suffix(text, chain);
-        if (chain > end || suffix > chain && !EnglishUnits.MayTouch(text[chain..suffix])) return Other(start, suffix, tight);
+        if (chain > end || suffix > chain && !EnglishUnits.MayTouch(text[chain..suffix]) && !(money && IsMillion(text[chain..suffix]))) return Other(start, suffix, tight);
         return TryValue(text[start..end], out var value)
             ? new() { Kind = PhraseTokenKind.Number, Start = start, End = end, Tight = tight, Value = value, Plain = plain }
             : Other(start, end, tight);
     }
+
+    /// <summary>m for a million, which is metres elsewhere.</summary>
+    public static bool IsMillion(ReadOnlySpan<char> suffix) => suffix is "m" or "M";
 
     static PhraseToken Other(int start, int end, bool tight) => new() { Kind = PhraseTokenKind.Other, Start = start, End = end, Tight = tight };
 

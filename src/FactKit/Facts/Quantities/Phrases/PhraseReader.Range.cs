@@ -3,7 +3,7 @@ namespace FactKit;
 ref partial struct PhraseReader
 {
     /// <summary>The other end of a range, if there is one. False for something that is neither number nor range: 3-2, 555-12-34.</summary>
-    bool Range(QuantityModifier modifier, in PhraseAmount amount, out Quantity quantity, out int end)
+    bool Range(QuantityModifier modifier, int start, in PhraseAmount amount, out Quantity quantity, out int end)
     {
         quantity = amount.Quantity;
         end = amount.End;
@@ -12,11 +12,12 @@ ref partial struct PhraseReader
         var next = PhraseToken.Next(_text, unit is null ? end : unitEnd);
         var dash = next.Kind == PhraseTokenKind.Mark && PhraseToken.IsRangeDash(_text[next.Start]);
         var joins = dash || (modifier == QuantityModifier.Between ? next.Is(_text, "and") : next.Is(_text, "to") || next.Is(_text, "or"));
-        if (!joins || !quantity.IsExact) return true;
+        if (!joins || !quantity.IsExact || modifier != QuantityModifier.From && PhraseToken.Before(_text, start).Equals("from", StringComparison.OrdinalIgnoreCase)) return true;
         var other = PhraseToken.Next(_text, next.End);
         // A hyphen joins without spaces; a dash may have one on both sides.
         if (dash && (other.Tight != next.Tight || !next.Tight && PhraseToken.IsHyphen(_text[next.Start]))) return true;
-        if (!PhraseAmount.TryRead(_text, other, words, out var second) || !second.Quantity.IsExact) return true;
+        var sums = quantity.Unit is { } sign && EnglishUnits.SignOf(sign[0]) is not null && other.Kind == PhraseTokenKind.Other;
+        if (!(sums ? PhraseAmount.Money(_text, next.End, out var second) : PhraseAmount.TryRead(_text, other, words, out second)) || !second.Quantity.IsExact) return true;
         var low = Carry(amount, second);
         var high = second.Quantity.Low!.Value;
         if (dash && (low >= high || Chain(second.End))) return Refuse(ChainEnd(second.End));

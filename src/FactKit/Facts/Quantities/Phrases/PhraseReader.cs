@@ -20,25 +20,28 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         var begins = first.Kind switch
         {
             PhraseTokenKind.Word => words.MayBegin(first.In(_text)),
-            PhraseTokenKind.Mark => _text[first.Start] is '-' or '\u2212' || EnglishUnits.SignOf(_text[first.Start]) is not null,
+            PhraseTokenKind.Mark => _text[first.Start] is '-' or '\u2212' or '~' or '\u2248' or '\u2264' or '\u2265' || EnglishUnits.SignOf(_text[first.Start]) is not null || PhraseFraction.IsSign(_text[first.Start], out _),
             _ => first.Kind == PhraseTokenKind.Number,
         };
-        if (!begins || IsInsideCompound(first.Start)) return false;
+        if (!begins || IsInsideCompound(first.Start) || IsPartOf(first)) return false;
         var modified = EnglishModifiers.TryRead(_text, first, out var modifier, out var close, out var at);
+        // "Rose from 21 to 28" has two numbers, and no range.
+        if (modifier == QuantityModifier.From && EnglishChanges.Contains(PhraseToken.Before(_text, first.Start))) return false;
         var start = modified ? PhraseToken.Next(_text, at) : first;
         if (!PhraseAmount.TryRead(_text, start, words, out var amount))
         {
             return modified && modifier is not (QuantityModifier.Between or QuantityModifier.From) && OneUnit(start, modifier, close, out quantity, out end);
         }
-        if (!Range(modifier, amount, out var range, out end)) return false;
+        if (!Range(modifier, start.Start, amount, out var range, out end)) return false;
         quantity = range;
         // Without its other end, "from" belongs to something else.
         if (modifier is QuantityModifier.Between or QuantityModifier.From && quantity.IsExact) return false;
         var suffixed = Suffix(ref quantity, ref end);
-        Measure(ref quantity, ref end);
-        if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From)) || suffixed, end)) return false;
+        // 40 or more hours, 40 hours or more.
+        if (Measure(ref quantity, ref end) && !suffixed) suffixed = Suffix(ref quantity, ref end);
+        if (amount.IsNumber && !Counts(start, amount, quantity, (modified && modifier is not (QuantityModifier.Between or QuantityModifier.From or QuantityModifier.Exactly)) || suffixed, end)) return false;
         if (!amount.IsNumber && !IsCounting(start, amount)) return false;
-        quantity = EnglishModifiers.Apply(modifier, close, quantity, words);
+        quantity = ModifiedQuantity.Apply(modifier, close, quantity, words);
         return true;
     }
 
@@ -46,9 +49,26 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
     readonly bool IsCounting(in PhraseToken start, in PhraseAmount amount)
     {
         if (PhraseToken.Before(_text, start.Start).Equals("how", StringComparison.OrdinalIgnoreCase)) return false;
+        if (start.Is(_text, "not")) return !IsNotOneBut(amount);
         if (!start.Is(_text, "scores") || amount.End != start.End) return true;
         var next = PhraseToken.Next(_text, amount.End);
         return next.Kind == PhraseTokenKind.End || next.Is(_text, "of") || next.Is(_text, "more") || next.Is(_text, "were") || next.Is(_text, "are") || next.Is(_text, "have");
+    }
+
+    // "Not one but two", "not one of the largest": the first is no count, the second may be none.
+    readonly bool IsNotOneBut(in PhraseAmount amount)
+    {
+        var next = PhraseToken.Next(_text, amount.End);
+        return next.Is(_text, "but") || next.Is(_text, "of") || next.IsMark(_text, ',');
+    }
+
+    // Two thirds of a million: without the part that stands before it, the number is another. ".5" has lost its zero.
+    readonly bool IsPartOf(in PhraseToken first)
+    {
+        if (first.Kind == PhraseTokenKind.Number) return first.Start > 0 && _text[first.Start - 1] == '.' && (first.Start == 1 || char.IsWhiteSpace(_text[first.Start - 2]));
+        if (!first.Is(_text, "a")) return false;
+        var of = PhraseToken.Before(_text, first.Start);
+        return of.Equals("of", StringComparison.OrdinalIgnoreCase) && _text.Overlaps(of, out var at) && EnglishNumbers.IsPart(PhraseToken.Before(_text, at));
     }
 
     // T-72, COVID-19, top-ten: the number is part of a name.
@@ -63,58 +83,16 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         var half = article.Is(_text, "half");
         var a = half ? PhraseToken.NextJoined(_text, article.End) : article;
         if (!a.Is(_text, "a") && !a.Is(_text, "an") || EnglishUnits.TryRead(_text, a.End, out end) is not { } unit || unit == "%") return false;
-        quantity = EnglishModifiers.Apply(modifier, close, Quantity.Exactly(half ? 0.5m : 1).WithUnit(unit), words);
+        quantity = ModifiedQuantity.Apply(modifier, close, Quantity.Exactly(half ? 0.5m : 1).WithUnit(unit), words);
         return true;
     }
 
-    /// <summary>Or more, or so, -odd, +.</summary>
-    readonly bool Suffix(ref Quantity quantity, ref int end)
+    readonly bool Measure(ref Quantity quantity, ref int end)
     {
-        var next = PhraseToken.NextJoined(_text, end);
-        if (next.IsMark(_text, '+') && next.Tight)
-        {
-            end = next.End;
-            quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
-            return true;
-        }
-        if (next.Is(_text, "plus") && next.Start == end + 1 && !char.IsWhiteSpace(_text[end]))
-        {
-            end = next.End;
-            quantity = EnglishModifiers.Apply(QuantityModifier.AtLeast, false, quantity, words);
-            return true;
-        }
-        if (next.Is(_text, "odd") && quantity.IsExact)
-        {
-            end = next.End;
-            quantity = Odd(quantity);
-            return true;
-        }
-        if (!next.Is(_text, "or")) return false;
-        var last = PhraseToken.Next(_text, next.End);
-        var modifier = last.Is(_text, "more") ? QuantityModifier.AtLeast
-            : last.Is(_text, "fewer") || last.Is(_text, "less") ? QuantityModifier.AtMost
-            : last.Is(_text, "so") ? QuantityModifier.About
-            : QuantityModifier.None;
-        if (modifier == QuantityModifier.None) return false;
-        end = last.End;
-        quantity = EnglishModifiers.Apply(modifier, false, quantity, words);
-        return true;
-    }
-
-    /// <summary>Twenty-odd: from 20 to below 30, because the words name the tens. A hundred-odd: below 200.</summary>
-    static Quantity Odd(Quantity round)
-    {
-        var value = round.Low!.Value;
-        var place = 1m;
-        while (value != 0 && place < 1_000_000_000_000 && value % (place * 10) == 0) place *= 10;
-        return ExactDecimal.TryAdd(value, place, out var next) && new QuantityParts { Low = value, High = next, HighOpen = true, Approximate = true, Unit = round.Unit }.Fault(out var odd) is null ? odd : round;
-    }
-
-    readonly void Measure(ref Quantity quantity, ref int end)
-    {
-        if (quantity.Unit is not null || EnglishUnits.TryRead(_text, end, out var after) is not { } unit) return;
+        if (quantity.Unit is not null || EnglishUnits.TryRead(_text, end, out var after) is not { } unit) return false;
         quantity = quantity.WithUnit(unit);
         end = after;
+        return true;
     }
 
     /// <summary>Whether a number counts or measures, rather than ordering, dating or naming.</summary>
@@ -123,8 +101,13 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         var next = PhraseToken.Next(_text, end);
         var joined = PhraseToken.NextJoined(_text, end);
         var hyphen = next.Kind == PhraseTokenKind.Mark && next.Tight && joined.Start == next.End;
+        // "Not one" is none, and stands in the table.
+        if (start.Is(_text, "one") && amount.End == start.End && PhraseToken.Before(_text, start.Start).Equals("not", StringComparison.OrdinalIgnoreCase)) return false;
         if (quantity.Unit is null)
         {
+            if (quantity.IsExact && quantity.Low == 1 && Ratio(next)) return false;
+            // Six figures are no six.
+            if (joined.Is(_text, "figures") || joined.Is(_text, "digits") || joined.Is(_text, "figure") || joined.Is(_text, "digit")) return false;
             // Two thirds, forty-third, one hundred and third.
             var after = joined.Is(_text, "and") && amount.Scale >= 100 ? PhraseToken.Next(_text, joined.End) : joined;
             if (after.Kind == PhraseTokenKind.Word && EnglishNumbers.IsPart(after.In(_text))) return false;
@@ -145,6 +128,15 @@ ref partial struct PhraseReader(ReadOnlySpan<char> text, VagueWords words)
         if (next.Kind is PhraseTokenKind.Number or PhraseTokenKind.Other && !next.Tight || joined.Kind == PhraseTokenKind.Word && EnglishNumbers.TryBelow100(joined.In(_text), out _)) return false;
         var before = PhraseToken.Before(_text, start.Start);
         return !(EnglishNumbers.TryBelow100(before, out _) && !modified) && !(start.Is(_text, "one") && (joined.Is(_text, "another") || before.Equals("another", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // One in five is a share. One in three days, or in 2018, is one.
+    bool Ratio(in PhraseToken next)
+    {
+        if (!next.Is(_text, "in")) return false;
+        var whole = PhraseToken.Next(_text, next.End);
+        if (!PhraseAmount.TryRead(_text, whole, words, out var amount) || !amount.IsNumber || amount.Quantity.Low is not (> 1 and < 1500) || EnglishUnits.TryRead(_text, amount.End, out _) is not null) return false;
+        return !Refuse(amount.End);
     }
 
     // The number itself stands behind a sign of money or a minus.

@@ -41,7 +41,7 @@ static class SpelledNumber
         return PhraseToken.NextJoined(text, next.End);
     }
 
-    /// <summary>Up to 9,999: <c>ninety-nine hundred and ninety-nine</c>. An article stands for one before a scale word.</summary>
+    /// <summary>Up to 9,999: <c>ninety-nine hundred and ninety-nine</c>. An article stands for one before a scale word of a hundred or more.</summary>
     static bool Group(ReadOnlySpan<char> text, in PhraseToken first, out decimal value, out decimal scale, out int end)
     {
         value = 1;
@@ -50,7 +50,7 @@ static class SpelledNumber
         var article = IsArticle(text, first);
         if (!article && !Below100(text, first, out value, out end)) return false;
         var next = PhraseToken.NextJoined(text, end);
-        if (article && !(next.Kind == PhraseTokenKind.Word && EnglishNumbers.TryScale(next.In(text), out var factor) && factor != 12)) return false;
+        if (article && !(next.Kind == PhraseTokenKind.Word && EnglishNumbers.TryScale(next.In(text), out var factor) && factor >= 100)) return false;
         if (!next.Is(text, "hundred") || value == 0) return true;
         value *= 100;
         scale = 100;

@@ -1,0 +1,101 @@
+namespace FactKit.Generated;
+
+/// <summary>Finds the one quantity, date, duration or whole number that a claimed value holds. Of several it cannot be said which one a quotation supports.</summary>
+struct ComparableVisitor : IFactVisitor
+{
+    GroundedValue _value;
+    int _count;
+
+    /// <summary>The only one; nothing where there is none or more than one.</summary>
+    public readonly GroundedValue Value => _count == 1 ? _value : GroundedValue.None;
+
+    public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
+
+    /// <summary>It, or another like it, stands in a sensitive field.</summary>
+    public bool Sensitive { get; private set; }
+
+    int _depth, _hidden;
+    FieldTable? _table;
+    Stack<FieldTable?>? _outer;
+
+    // The parts of a date or a nested claim are no values by themselves.
+    public bool Enter<T>(FieldTable fields, T value) where T : class
+    {
+        if (value is null || fields.IsFact || _depth >= FactReadOptions.DeepestNesting) return false;
+        (_outer ??= new()).Push(_table);
+        _table = fields;
+        _depth++;
+        return true;
+    }
+
+    public void Leave()
+    {
+        if (_hidden == _depth) _hidden = 0;
+        _depth--;
+        _table = _outer!.Pop();
+    }
+
+    public void Field(int field)
+    {
+        if (_hidden == _depth) _hidden = 0;
+        if (_hidden == 0 && _table![field].Sensitive) _hidden = _depth;
+    }
+
+    public void Stated<T>(T value) where T : struct => Add(value switch
+    {
+        Quantity quantity => quantity,
+        EdtfDate date => date,
+        ApproximateDuration duration => duration,
+        _ => GroundedValue.None,
+    });
+
+    public void Integer(long value) => Add(Quantity.Exactly(value));
+
+    void Add(GroundedValue value)
+    {
+        if (value.Kind == GroundedValueKind.None) return;
+        _count++;
+        _value = value;
+        Sensitive |= _hidden > 0;
+    }
+
+    public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }
+
+    public readonly void Evidence(Evidence value) { }
+
+    public readonly void Fault(string code, string message) { }
+
+    public readonly void Kept(string name, RawJson value) { }
+
+    public readonly void OpenList() { }
+
+    public readonly void Item(int index) { }
+
+    public readonly void CloseList() { }
+
+    public readonly void OpenMap() { }
+
+    public readonly void Entry(string key) { }
+
+    public readonly void CloseMap() { }
+
+    public readonly void Text(string value) { }
+
+    public readonly void Boolean(bool value) { }
+
+    public readonly void Decimal(decimal value) { }
+
+    public readonly void Number(double value) { }
+
+    public readonly void Absent(AbsenceReason reason, AbsenceTable table) { }
+
+    public readonly void Define(string space, string key) { }
+
+    public readonly void Refer(string space, string key) { }
+
+    public readonly void ReferField(string field) { }
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, Rules.IRule<T> { }
+}

@@ -1,0 +1,67 @@
+namespace FactKit.Redaction;
+
+/// <summary>What becomes of the keys of a document, and of what names them.</summary>
+sealed class RedactionPlan
+{
+    readonly Dictionary<(string Space, string Key), string> _renamed = [];
+    readonly Dictionary<(string Space, string Key), string> _gone = [];
+    readonly HashSet<string> _paths;
+    readonly Queue<(string Space, string Key)> _order;
+
+    /// <param name="order">The sensitive keys, each as often as it stands.</param>
+    /// <param name="keys">The same for each of their key spaces.</param>
+    /// <param name="gone">Keys of objects that are taken out.</param>
+    /// <param name="kept">Keys that stay.</param>
+    /// <param name="paths">JSON Pointers of the fields that are redacted.</param>
+    public RedactionPlan(Queue<(string Space, string Key)> order, List<DocumentKey> keys, List<DocumentKey> gone, HashSet<(string Space, string Key)> kept, HashSet<string> paths)
+    {
+        (_order, _paths) = (order, paths);
+        var taken = kept.Select(static k => k.Key).ToHashSet(StringComparer.Ordinal);
+        // One text has one pseudonym in all spaces. Those that stay visible come first: redacted again, they are numbered alike.
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var key in keys)
+        {
+            if (!kept.Contains((key.Space, key.Key))) _renamed.TryAdd((key.Space, key.Key), Pseudonym(key));
+        }
+        foreach (var key in gone)
+        {
+            if (!kept.Contains((key.Space, key.Key)) && !_renamed.ContainsKey((key.Space, key.Key))) _gone.TryAdd((key.Space, key.Key), Pseudonym(key));
+        }
+
+        string Pseudonym(DocumentKey key)
+        {
+            if (numbers.TryGetValue(key.Key, out var known)) return known;
+            string text;
+            do text = FormattableString.Invariant($"{(key.IsNumber ? "" : "redacted-")}{++next}");
+            while (taken.Contains(text));
+            return numbers[key.Key] = key.IsNumber ? text : $"\"{text}\"";
+        }
+    }
+
+    /// <summary>The new key, as JSON, that comes next in the document; null: it stays.</summary>
+    public string? NextKey() => _order.TryDequeue(out var key) ? Renamed(key.Space, key.Key) : null;
+
+    /// <summary>The new key, as JSON, of an object that stays; null: the key stays too.</summary>
+    public string? Renamed(string space, string key) => _renamed.GetValueOrDefault((space, key));
+
+    /// <summary>A key, as JSON, that says nothing of the object that had it and is gone; null: it is not gone.</summary>
+    public string? Gone(string space, string key) => _gone.GetValueOrDefault((space, key));
+
+    /// <summary>Whether a JSON Pointer leads to or through what is redacted.</summary>
+    public bool Hides(string pointer)
+    {
+        if (_paths.Count == 0) return false;
+        var lookup = _paths.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = pointer.IndexOf('/', StringComparison.Ordinal) + 1; end > 0 && end <= pointer.Length;)
+        {
+            var slash = pointer.IndexOf('/', end);
+            if (lookup.Contains(pointer.AsSpan(0, slash < 0 ? pointer.Length : slash))) return true;
+            end = slash + 1;
+        }
+        return false;
+    }
+}
+
+/// <summary>A key of an object, in its key space; documents write it as a text or as a number.</summary>
+readonly record struct DocumentKey(string Space, string Key, bool IsNumber);
