@@ -28,7 +28,7 @@ public sealed record Ledger : IFactObject<Ledger>
         static ListShape<Entry, Entry.Shape> EntriesShape => new(new());
         static MapShape<string, TextShape> NotesShape => new(new());
         static readonly AbsenceTable Absences = new(AbsenceReason.NotStated, AbsenceReason.Withheld);
-        static readonly FieldTable Fields = new("Ledger", new FieldName("began", required: true), new FieldName("ended", required: true), new FieldName("entries"), new FieldName("notes", sensitive: true));
+        static readonly FieldTable Fields = new("Ledger", new FieldName("began", required: true), new FieldName("ended", required: true), new FieldName("entries"), new FieldName("notes", sensitive: FactSensitivity.Personal));
 
         public Ledger Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {
