@@ -24,11 +24,12 @@ sealed class LoadedSchema
     public static LoadedSchema Of(string yaml) => new(yaml);
 
     /// <summary>What is wrong with a document; and, where nothing is, its canonical JSON.</summary>
-    public (FactList<FactIssue> Issues, string? Canonical) Parse(byte[] utf8, bool isYaml = false) => ((FactList<FactIssue>, string?))_parse.Invoke(null, [utf8, isYaml])!;
+    public (FactList<FactIssue> Issues, string? Canonical) Parse(byte[] utf8, bool isYaml = false, FactReadOptions? options = null) =>
+        ((FactList<FactIssue>, string?))_parse.Invoke(null, [utf8, isYaml, options])!;
 
-    static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml) where T : class, IFact<T>
+    static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml, FactReadOptions? options) where T : class, IFact<T>
     {
-        var result = isYaml ? FactYaml.Parse<T>(utf8) : T.Parse(utf8);
+        var result = isYaml ? FactYaml.Parse<T>(utf8, options) : T.Parse(utf8, options);
         if (!result.TryGetValue(out var document)) return (result.Issues, null);
         var json = document.ToJson();
         // Whatever is read can be written, and reads as the same record again.

@@ -16,6 +16,7 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="Json">The JSON Schema, a C# literal.</param>
 /// <param name="Describes">The types that the JSON Schema names: each followed by a call.</param>
 /// <param name="Judged">The classes whose rules hold for the record: those of its union, then its own.</param>
+/// <param name="ReachesRules">A document of it can hold something that has rules.</param>
 sealed record RecordView(
     IReadOnlyList<string> Pragmas,
     string Namespace,
@@ -39,7 +40,8 @@ sealed record RecordView(
     string DefinitionName,
     string Json,
     IReadOnlyList<string> Describes,
-    IReadOnlyList<string> Judged)
+    IReadOnlyList<string> Judged,
+    bool ReachesRules)
 {
     /// <summary>Whether reading has anything to tell apart; a switch without cases is a warning.</summary>
     public bool HasCases => Fields.Count > 0 || KeepUnknown;
@@ -84,7 +86,8 @@ sealed record RecordView(
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),
             References.Of(record),
-            JudgedBy(record));
+            JudgedBy(record),
+            record.ReachesRules);
     }
 
     static IReadOnlyList<string> JudgedBy(BoundRecord record) =>
