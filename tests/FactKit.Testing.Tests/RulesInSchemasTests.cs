@@ -47,7 +47,7 @@ public class RulesInSchemasTests
     [Fact]
     public void An_issue_says_where_what_and_why_in_JSON() => Assert.Equal(
         """
-        (3,5): error rule deaths-add-up: /losses/0/killed: killed (95) is not the sum of its parts (best(killed) = 95, best(killedAtScene) + best(diedLater) = 92)
+        (3,15): error rule deaths-add-up: /losses/0/killed: killed (95) is not the sum of its parts (best(killed) = 95, best(killedAtScene) + best(diedLater) = 92)
         """,
         Issues(Losses, """
             { "losses": [
@@ -58,7 +58,7 @@ public class RulesInSchemasTests
     [Fact]
     public void An_issue_says_where_what_and_why_in_YAML() => Assert.Equal(
         """
-        (3,5): info rule deaths-add-up: /losses/0/killed: undetermined
+        (3,13): info rule deaths-add-up: /losses/0/killed: undetermined, because /losses/0/killed has no claim that could be taken: best(killed) == best(killedAtScene) + best(diedLater) (best(killedAtScene) + best(diedLater) = 92)
         """,
         Issues(Losses, """
             losses:
@@ -157,7 +157,7 @@ public class RulesInSchemasTests
                   victim: { type: Victim, sensitivity: personal }
                   side: Ref<Victim>
                 rules:
-                  - { id: a, assert: 'name == "x"', message: "who: {name} {name + ''y''}" }
+                  - { id: a, assert: 'name == "x"', message: "who: {name} {name + 'y'}" }
                   - { id: b, assert: 'ages.all(key, value, value < 9)' }
                   - { id: c, assert: victim.age < 9, path: victim.age, message: 'age {victim.age}' }
                   - { id: d, assert: 'side.age == 9 && victim.age == 7' }

@@ -91,7 +91,7 @@ sealed partial class Checker
             foreach (var reversed in arguments.Count == 2 ? [false, true] : (bool[])[false])
             {
                 var mark = _types.Mark();
-                var cost = Cost(_types.Instantiate(overload.Parameters, overload.Result).Parameters, arguments, reversed);
+                var cost = Cost(_types.Instantiate(overload.Parameters, overload.Result).Parameters, arguments, reversed, name[0] == '_');
                 _types.Undo(mark);
                 if (cost < 0 || cost >= bestCost) continue;
                 (best, bestCost) = ((overload, reversed), cost);
@@ -103,17 +103,19 @@ sealed partial class Checker
         return null;
     }
 
-    int Cost(RuleType[] parameters, IReadOnlyList<Checked> arguments, bool reversed)
+    // One operand of an operator says what the other is taken as: 1.0 + 1 is no sum of decimals.
+    int Cost(RuleType[] parameters, IReadOnlyList<Checked> arguments, bool reversed, bool isOperator)
     {
-        var total = 0;
+        var (total, exact) = (0, !isOperator);
         for (var n = 0; n < parameters.Length; n++)
         {
             var i = reversed ? parameters.Length - 1 - n : n;
             var cost = _coercion.Cost(arguments[i], parameters[i]);
             if (cost < 0) return -1;
+            exact |= cost == 0;
             total += cost;
         }
-        return total;
+        return exact ? total : -1;
     }
 
     Checked? Apply(Overload overload, bool reversed, IReadOnlyList<Checked> arguments, int offset, int length)

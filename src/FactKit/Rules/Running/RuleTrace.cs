@@ -32,10 +32,14 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, int s
     /// <summary>The place of an object elsewhere in the document.</summary>
     public int At(KeyedObject found)
     {
+        Hides |= found.Sensitive;
         if (_places.Count >= MostPlaces) return 0;
         _places.Add(new(-1, found.Path, found.Sensitive));
         return _places.Count - 1;
     }
+
+    /// <summary>The object, or one that the rule came to through a reference, lies in a sensitive field: none of its values may be shown.</summary>
+    public bool Hides { get; private set; } = sensitive;
 
     public bool IsSensitive(int place) => _places[place].Sensitive;
 

@@ -41,7 +41,9 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
         var message = truth.IsFalse ? rule.Message(ref run, self, 0) ?? RuleMessages.False(rule.Info)
             : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error)
             : RuleMessages.Undetermined(rule.Info, trace.Phrases(truth.Causes));
-        return new(FactCodes.Rule, severity, "", message) { Causes = trace.Paths(truth.Causes), Detail = trace.Detail(rule.Info.Shown) };
+        // What a rule shows was decided without knowing where its objects lie.
+        if (trace.Hides && truth.IsFalse) message = RuleMessages.False(rule.Info);
+        return new(FactCodes.Rule, severity, "", message) { Causes = trace.Paths(truth.Causes), Detail = trace.Hides ? null : trace.Detail(rule.Info.Shown) };
     }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class
