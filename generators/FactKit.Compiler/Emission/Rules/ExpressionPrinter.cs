@@ -81,7 +81,14 @@ sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
     Code Conditional(CheckedConditional conditional, MethodScope scope)
     {
         Code condition = Print(conditional.Condition, scope), yes = Print(conditional.Yes, scope), no = Print(conditional.No, scope);
-        if (condition.Lifted) return RuntimeCalls.Join(condition.Text, numbers.Next("either"), RuntimeCalls.Lift(yes), RuntimeCalls.Lift(no));
+        if (condition.Lifted)
+        {
+            (yes, no) = (RuntimeCalls.Lift(yes), RuntimeCalls.Lift(no));
+            // What the branches agree on holds only if the condition cannot turn out to be an error.
+            return conditional.Condition.Fallible
+                ? RuntimeCalls.Choose(conditional.Type, condition.Text, numbers.Next("either"), yes, no)
+                : RuntimeCalls.Join(condition.Text, numbers.Next("either"), yes, no);
+        }
         if (yes.Lifted != no.Lifted) (yes, no) = (RuntimeCalls.Lift(yes), RuntimeCalls.Lift(no));
         return new($"{condition.In(Strength.Or)} ? {yes.In(Strength.Or)} : {no.In(Strength.Or)}", yes.Lifted, Strength.Conditional);
     }

@@ -20,9 +20,13 @@ static class RuntimeCalls
     public static string Gap(RuleType type, string held) =>
         RuleTypeNames.IsBool(type) ? $"{Rule}.Gap({held}.Error, {held}.Causes)" : $"{Rule}.Gap<{RuleTypeNames.Plain(type)}>({held}.Error, {held}.Causes)";
 
-    /// <summary>A conditional whose condition may be undetermined.</summary>
+    /// <summary>A conditional whose condition may be undetermined: its value is what both branches agree on.</summary>
     public static Code Join(string condition, string name, Code yes, Code no) =>
         new($"{Rule}.Join({Hold(condition, name)}, {name}.MaybeTrue ? {yes.In(Strength.Or)} : default, {name}.MaybeFalse ? {no.In(Strength.Or)} : default)", Lifted: true);
+
+    /// <summary>A conditional whose condition may be an error: without a condition there is no value.</summary>
+    public static Code Choose(RuleType type, string condition, string name, Code yes, Code no) =>
+        new($"{Hold(condition, name)}.IsTrue ? {yes.In(Strength.Or)} : {name}.IsFalse ? {no.In(Strength.Or)} : {Gap(type, name)}", Lifted: true, Strength.Conditional);
 
     /// <summary>A value of a record in the form that rules compute with.</summary>
     public static string FromSchema(RuleType type, string value) => type switch

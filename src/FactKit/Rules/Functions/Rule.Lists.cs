@@ -39,12 +39,8 @@ public static partial class Rule
     public static bool In<T>(T value, FactList<T> list) => RuleEquality.Contains(list, value) == Ternary.True;
 
     /// <summary><c>value in list</c>; undetermined where a vague item may equal it and none surely does.</summary>
-    public static Truth In<T>(Cel<T> value, Cel<FactList<T>> list)
-    {
-        // Nothing is in an empty list, whatever it is.
-        if (list.IsKnown && list.Value.IsEmpty && !value.IsError) return false;
-        return value.IsKnown && list.IsKnown ? Truth.Of(RuleEquality.Contains(list.Value, value.Value), value.Causes | list.Causes) : NoTruth(value, list);
-    }
+    public static Truth In<T>(Cel<T> value, Cel<FactList<T>> list) =>
+        value.IsKnown && list.IsKnown ? Truth.Of(RuleEquality.Contains(list.Value, value.Value), value.Causes | list.Causes) : NoTruth(value, list);
 
     /// <inheritdoc cref="In{T}(Cel{T}, Cel{FactList{T}})"/>
     public static Truth In(Truth value, Cel<FactList<bool>> list) => In<bool>(value, list);
