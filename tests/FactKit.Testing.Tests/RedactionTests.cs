@@ -116,6 +116,22 @@ public class RedactionTests
     }
 
     [Fact]
+    public void A_field_for_which_nothing_can_stand_is_named_and_no_value_is_made_up()
+    {
+        var schema = LoadedSchema.Of("""
+            factkit: 1
+            schema: test.unredactable
+            types:
+              Patient:
+                document: true
+                fields: { ward: Text, age: { type: Integer, sensitivity: personal } }
+            """);
+        var thrown = Assert.IsType<FactException>(Assert.Throws<System.Reflection.TargetInvocationException>(() => schema.Redact("""{"ward":"North","age":71}""")).InnerException);
+        Assert.Equal("/age", Assert.Single(thrown.Issues).Path);
+        Assert.DoesNotContain("71", thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Levels_choose_the_fields()
     {
         var (personal, _) = Schema.Redact(Document(), FactSensitivity.Personal);

@@ -154,13 +154,13 @@ public class RulesInSchemasTests
                 fields:
                   name: { type: Text, sensitivity: personal }
                   ages: { type: Map<Quantity>, sensitivity: personal }
-                  victim: { type: Victim, sensitivity: personal }
+                  victim: { type: Victim?, sensitivity: personal }
                   side: Ref<Victim>
                 rules:
                   - { id: a, assert: 'name == "x"', message: "who: {name} {name + 'y'}" }
                   - { id: b, assert: 'ages.all(key, value, value < 9)' }
-                  - { id: c, assert: victim.age < 9, path: victim.age, message: 'age {victim.age}' }
-                  - { id: d, assert: 'side.age == 9 && victim.age == 7' }
+                  - { id: c, assert: '!has(victim) || victim.age < 9', path: victim.age, message: 'age {victim.age}' }
+                  - { id: d, assert: 'side.age == 9 && has(victim) && victim.age == 7' }
                   - { id: e, when: 'name != "z"', assert: '"SECRET" in ages && size(name) < 3' }
               Victim:
                 fields: { id: { type: Identifier, key: true }, age: Quantity }

@@ -53,6 +53,7 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
         else if (_hidden && known.Redacted is { } redacted)
         {
             json.Field(field);
+            if (redacted.Length == 0) json.Fault(FactCodes.MissingField, "the field is sensitive and nothing can stand for its value: let the schema make it optional (?), or let it be absent (absent: [redacted])");
             json.Raw(redacted);
         }
     }

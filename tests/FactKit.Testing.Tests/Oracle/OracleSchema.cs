@@ -123,7 +123,9 @@ static class OracleSchema
                 public void Decimal(decimal value) { }
                 public void Number(double value) { }
                 public void Absent(AbsenceReason reason, AbsenceTable table) { }
-                public void Claimed<T>(Claim<T> claim) where T : notnull { }
+                public void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }
+                public void Stated<T>(T value) where T : struct { }
+                public void ReferField(string field) { }
                 public void Evidence(Evidence value) { }
                 public void Define(string space, string key) { }
                 public void Refer(string space, string key) { }
