@@ -1,10 +1,11 @@
+using System.Buffers;
 using FactKit.Generated;
 using FactKit.Rules;
 
 namespace FactKit.Tests.Rules;
 
 /// <summary>A record with rules, written by hand as the compiler would print it.</summary>
-public sealed record Ledger : IFactObject<Ledger>
+public sealed record Ledger : IFact<Ledger>
 {
     public required Fact<EdtfDate> Began { get; init; }
 
@@ -15,6 +16,18 @@ public sealed record Ledger : IFactObject<Ledger>
     public FactMap<string> Notes { get; init; }
 
     public static bool HasRules => true;
+
+    public static FactResult<Ledger> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Parse<Ledger>(utf8Json, options);
+
+    public static string JsonSchema => FactReading.JsonSchema<Ledger>("test.Ledger", "urn:test:Ledger");
+
+    public ValidationReport Validate() => FactReading.Validate(this);
+
+    public byte[] ToJson() => FactReading.ToJson(this);
+
+    public GroundingReport Ground(Article article) => FactReading.Ground(this, article);
+
+    public void WriteTo(IBufferWriter<byte> output) => FactReading.WriteTo(this, output);
 
     static Ledger? IFactObject<Ledger>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
 

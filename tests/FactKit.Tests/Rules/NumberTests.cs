@@ -169,6 +169,23 @@ public class NumberTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, AllowedAllocation);
     }
 
+    [Fact]
+    public void Judging_exact_claims_allocates_nothing()
+    {
+        FactList<Claim<Quantity>> total = [new(95)], parts = [new(92), new(92)];
+
+        Truth Work()
+        {
+            var run = new FastRun();
+            return Rule.LessOrEqual(Rule.Best(ref run, parts, 0), Rule.Add(Rule.Best(ref run, total, 0), Rule.ToQuantity(1L)));
+        }
+
+        for (var i = 0; i < 100; i++) Assert.True(Work().IsTrue);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++) Work();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, AllowedAllocation);
+    }
+
 #if DEBUG
     const long AllowedAllocation = 1_000_000;
 #else
