@@ -23,7 +23,7 @@ static class CelCompilation
         {
             using var image = new MemoryStream();
             var emitted = CSharpCompilation.Create("Cases", trees, References(), options).Emit(image);
-            if (emitted.Success) return AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(image.ToArray()));
+            if (emitted.Success) return new AssemblyLoadContext("Cases", isCollectible: true).LoadFromStream(new MemoryStream(image.ToArray()));
             foreach (var error in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 found.TryAdd(error.Location.SourceTree?.FilePath ?? "", $"the C# does not compile: {error}");
             if (found.TryGetValue("", out var general)) throw new InvalidOperationException(general);

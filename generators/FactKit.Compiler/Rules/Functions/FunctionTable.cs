@@ -5,7 +5,7 @@ namespace FactKit.Compiler.Rules.Functions;
 /// <summary>All functions and operators, by name.</summary>
 static class FunctionTable
 {
-    static readonly Dictionary<string, IReadOnlyList<Overload>> All = OperatorTable.All
+    internal static readonly Dictionary<string, IReadOnlyList<Overload>> All = OperatorTable.All
         .Concat(ConversionTable.All).Concat(TextTable.All).Concat(TimeTable.All).Concat(MathTable.All).Concat(FactTable.All)
         .GroupBy(overload => overload.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => (IReadOnlyList<Overload>)[.. group], StringComparer.Ordinal);
