@@ -9,7 +9,7 @@ public class CostTests
     const int Small = 500;
     const double Most = 10;
 
-    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "rules", "faulty rules", "rules of cases");
+    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "vague words", "rules", "faulty rules", "rules of cases");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -79,6 +79,9 @@ public class CostTests
 
     static void Compile(string yaml) => Schemas.Compile(("test.fact.yaml", yaml));
 
+    /// <summary>Another word of letters for each number.</summary>
+    static string Word(int i) => "w" + string.Concat(i.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + 'a')));
+
     static string Schema(string shape, int count)
     {
         var yaml = new StringBuilder(Schemas.Head);
@@ -104,6 +107,12 @@ public class CostTests
                 for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
                 yaml.Append("    rules:\n      - { id: u, assert: 'kind != \"c7\" || b < a' }\n");
                 for (var i = 0; i < count; i++) yaml.Append($"  T{i}:\n    fields: {{ b: Integer }}\n    rules:\n      - {{ id: r, assert: 'kind == \"c3\" || b < a' }}\n");
+                return yaml.ToString();
+            case "vague words":
+                yaml.Append("vagueWords:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  {Word(i)}: '>={i}'\n");
+                yaml.Append("types:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{ fields: {{ a: {{ type: Quantity, examples: [about {Word(i)}] }} }} }}\n");
                 return yaml.ToString();
             case "absences":
                 yaml.Clear().Append(Schema("union cases", count)).Append("  D:\n    fields:\n");

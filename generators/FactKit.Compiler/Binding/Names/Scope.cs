@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Binding.Values;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
 
@@ -16,6 +17,7 @@ sealed class Scope
 {
     readonly EquatableArray<ReachableSurface> _surfaces;
     readonly Dictionary<string, Declared>?[] _declared;
+    readonly VagueWords?[] _meanings;
     readonly Dictionary<TypeName, Dictionary<string, EnumValueSurface>> _enumTexts = [];
     readonly Dictionary<(TypeName, string), bool> _hasField = [];
     readonly Dictionary<TypeName, Declared?> _byName = [];
@@ -25,6 +27,7 @@ sealed class Scope
     {
         _surfaces = surfaces;
         _declared = new Dictionary<string, Declared>?[surfaces.Count];
+        _meanings = new VagueWords?[surfaces.Count];
     }
 
     /// <summary>The declarations of a schema by name.</summary>
@@ -53,6 +56,9 @@ sealed class Scope
 
     /// <summary>What vague words mean in a schema.</summary>
     public EquatableArray<VagueWord> VagueWordsOf(int home) => _surfaces[home].Surface.VagueWords;
+
+    /// <summary>The same as the table that quantities of the schema are read with.</summary>
+    public VagueWords MeaningsOf(int home) => _meanings[home] ??= VagueWordBinder.Table(VagueWordsOf(home));
 
     /// <summary>Whether an import of a schema was not found.</summary>
     public bool LacksImports(int home) => _surfaces[home].Imports.Any(import => import < 0);

@@ -3,7 +3,10 @@ namespace FactKit;
 /// <summary>
 /// A length of time as months and seconds, which are kept apart because months differ: twelve months are 365 or 366 days. A year is twelve months, a week seven days, a day 86,400 seconds.
 /// </summary>
-public readonly record struct DurationLength
+#if NET
+public
+#endif
+readonly record struct DurationLength
 {
     const decimal Largest = 1_000_000_000_000_000_000;
 

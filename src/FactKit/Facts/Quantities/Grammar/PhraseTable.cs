@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactKit;
 
 /// <summary>Phrases of a few words and what they mean. Finds the longest one at a place in a text, without regard to case; hyphens may stand for the spaces.</summary>
@@ -7,17 +5,15 @@ sealed class PhraseTable<T>
 {
     readonly record struct Entry(string[] Words, T Meaning);
 
-    readonly FrozenDictionary<string, Entry[]> _byFirst;
-    readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    readonly WordMap<Entry[]> _byFirst;
 
     /// <summary>The words of each phrase are separated by single spaces.</summary>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
-        _byFirst = phrases
+        _byFirst = new(phrases
             .Select(static phrase => new Entry(phrase.Key.Split(' '), phrase.Value))
             .GroupBy(static entry => entry.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+            .Select(static group => new KeyValuePair<string, Entry[]>(group.Key, group.OrderByDescending(static entry => entry.Words.Length).ToArray())));
     }
 
     /// <summary>The words that phrases begin with.</summary>
@@ -26,7 +22,7 @@ sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins with this token.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, in PhraseToken first, out T meaning, out int end)
     {
-        if (first.Kind == PhraseTokenKind.Word && _lookup.TryGetValue(first.In(text), out var entries))
+        if (first.Kind == PhraseTokenKind.Word && _byFirst.TryGetValue(first.In(text), out var entries))
         {
             foreach (var entry in entries)
             {

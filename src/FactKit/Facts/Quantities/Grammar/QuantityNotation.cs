@@ -1,14 +1,10 @@
-using System.Globalization;
 using FactKit.Reading;
 
 namespace FactKit;
 
 /// <summary>Quantities in signs: <c>92 &gt;=92 &gt;92 &lt;=40 &lt;40 ~100 40..50 ..</c></summary>
-static class QuantityNotation
+static partial class QuantityNotation
 {
-    /// <summary>Two numbers of 28 digits, each with sign, point and a leading zero, and two dots.</summary>
-    public const int MaxLength = 64;
-
     /// <summary>False when the text is no notation. Otherwise the fault tells what is wrong with it, if anything.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, VagueWords words, bool sensitive, out Quantity quantity, out string? fault)
     {
@@ -52,21 +48,6 @@ static class QuantityNotation
         return true;
     }
 
-    /// <summary>True for a quantity that signs say without loss; writes it when the buffer has <see cref="MaxLength"/> characters.</summary>
-    public static bool TryWrite(in Quantity value, Span<char> buffer, out int length)
-    {
-        length = 0;
-        if (value.AsText is not null || value.Unit is not null) return false;
-        var (low, high) = (value.Low, value.High);
-        if (value.Approximate) return value.IsUnbounded && Write("~", value.Best, buffer, ref length);
-        if (value.IsExact) return Write("", low, buffer, ref length);
-        if (value.Best is not null) return false;
-        if (low is null && high is null) return Append("..", buffer, ref length);
-        if (high is null) return Write(value.LowOpen ? ">" : ">=", low, buffer, ref length);
-        if (low is null) return Write(value.HighOpen ? "<" : "<=", high, buffer, ref length);
-        return !value.LowOpen && !value.HighOpen && Write("", low, buffer, ref length) && Write("..", high, buffer, ref length);
-    }
-
     static ReadOnlySpan<char> Sign(ReadOnlySpan<char> text, char orEqual, out bool equal)
     {
         var two = text.Length > 1 && text[1] == '=';
@@ -76,7 +57,7 @@ static class QuantityNotation
 
     static bool Fails(ReadOnlySpan<char> text, bool sensitive, ref string? fault)
     {
-        fault ??= $"expected a number after {(text.Length > 1 && text[1] == '=' ? text[..2] : text[..1])}, found {FactMessages.Found(text.ToString(), sensitive)}";
+        fault ??= $"expected a number after {text[..(text.Length > 1 && text[1] == '=' ? 2 : 1)].ToString()}, found {FactMessages.Found(text.ToString(), sensitive)}";
         return true;
     }
 
@@ -101,21 +82,5 @@ static class QuantityNotation
         if (DecimalText.TryParse(json, out var value)) return value;
         fault ??= QuantityText.TooManyDigits;
         return null;
-    }
-
-    static bool Write(string sign, decimal? number, Span<char> buffer, ref int length)
-    {
-        if (number is not { } value) return false;
-        Append(sign, buffer, ref length);
-        value.TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture);
-        length += written;
-        return true;
-    }
-
-    static bool Append(string text, Span<char> buffer, ref int length)
-    {
-        text.CopyTo(buffer[length..]);
-        length += text.Length;
-        return true;
     }
 }

@@ -26,8 +26,9 @@ static class ExactDecimal
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var digits = new UInt128((uint)bits[2], (ulong)(uint)bits[1] << 32 | (uint)bits[0]);
-        return bits[3] < 0 ? -(BigInteger)digits : digits;
+        BigInteger digits = (ulong)(uint)bits[1] << 32 | (uint)bits[0];
+        if (bits[2] != 0) digits += (BigInteger)(uint)bits[2] << 64;
+        return bits[3] < 0 ? -digits : digits;
     }
 
     static bool TryMake(BigInteger digits, int scale, out decimal value)
@@ -40,8 +41,9 @@ static class ExactDecimal
             scale--;
         }
         if (BigInteger.Abs(digits) >= Limit) return false;
-        var bits = (UInt128)BigInteger.Abs(digits);
-        value = new((int)(uint)bits, (int)(uint)(bits >> 32), (int)(uint)(bits >> 64), digits.Sign < 0, (byte)scale);
+        var whole = BigInteger.Abs(digits);
+        var (high, low) = whole > ulong.MaxValue ? ((uint)(whole >> 64), (ulong)(whole & ulong.MaxValue)) : (0u, (ulong)whole);
+        value = new((int)(uint)low, (int)(uint)(low >> 32), (int)high, digits.Sign < 0, (byte)scale);
         return true;
     }
 

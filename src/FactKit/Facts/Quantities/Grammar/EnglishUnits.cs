@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactKit;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace FactKit;
 static class EnglishUnits
 {
     // Singular and plural, then symbols that may also touch the number.
-    static readonly FrozenDictionary<string, string> Words = new (string Unit, string[] Others)[]
+    static readonly WordMap<string> Words = new(new (string Unit, string[] Others)[]
     {
         ("second", ["seconds"]), ("minute", ["minutes", "min", "mins"]), ("hour", ["hours", "hr", "hrs"]), ("day", ["days"]), ("week", ["weeks"]), ("fortnight", ["fortnights"]),
         ("month", ["months"]), ("year", ["years"]), ("decade", ["decades"]), ("century", ["centuries"]), ("millimetre", ["millimetres", "millimeter", "millimeters", "mm"]),
@@ -17,12 +15,10 @@ static class EnglishUnits
         ("inch", ["inches"]), ("foot", ["feet"]), ("yard", ["yards"]), ("mile", ["miles"]), ("hectare", ["hectares", "ha"]), ("acre", ["acres"]), ("gram", ["grams", "gramme", "grammes"]),
         ("kilogram", ["kilograms", "kilogramme", "kilogrammes", "kg"]), ("tonne", ["tonnes"]), ("ton", ["tons"]), ("litre", ["litres", "liter", "liters"]), ("gallon", ["gallons"]),
         ("barrel", ["barrels"]), ("%", ["percent", "pct"]),
-    }.SelectMany(static unit => unit.Others.Append(unit.Unit).Select(word => KeyValuePair.Create(word, unit.Unit))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.SelectMany(static unit => unit.Others.Append(unit.Unit).Select(word => new KeyValuePair<string, string>(word, unit.Unit))));
 
     /// <summary>Letters that may stand right behind digits: 40km, 40k, 2bn. Not m: metres and millions.</summary>
-    public static bool MayTouch(ReadOnlySpan<char> suffix) => Lookup.ContainsKey(suffix) || EnglishNumbers.IsScaleSuffix(suffix);
+    public static bool MayTouch(ReadOnlySpan<char> suffix) => Words.Contains(suffix) || EnglishNumbers.IsScaleSuffix(suffix);
 
     public static string? SignOf(char sign) => sign switch
     {
@@ -55,6 +51,6 @@ static class EnglishUnits
             // A change of a share is not a share.
             return next.Is(text, "points") || next.Is(text, "point") ? "percentage point" : null;
         }
-        return Lookup.TryGetValue(next.In(text), out var unit) ? unit : null;
+        return Words.TryGetValue(next.In(text), out var unit) ? unit : null;
     }
 }

@@ -4,7 +4,7 @@ namespace FactKit.Dates;
 
 /// <summary>One date without brackets or slash, or the open or unknown end of an interval or range.</summary>
 [StructLayout(LayoutKind.Auto)]
-readonly record struct EdtfPart
+readonly partial record struct EdtfPart
 {
     /// <summary>The days that it can be; of no meaning unless <see cref="Bound"/> is known.</summary>
     public DaySet Days { get; init; }
@@ -32,15 +32,6 @@ readonly record struct EdtfPart
     public EdtfTime? Time { get; init; }
 
     public DateQualifiers Qualifiers => Year | Month | Day;
-
-    public DateBound Earliest => Bound switch
-    {
-        DateBoundKind.Known => new(Days.Min),
-        DateBoundKind.Open => DateBound.Open,
-        _ => DateBound.Unknown,
-    };
-
-    public DateBound Latest => Bound == DateBoundKind.Known ? new(Days.Max) : Earliest;
 
     /// <summary>True when it is written with digits and hyphens alone, for a year from -9999 to 9999.</summary>
     public bool IsPlain => Bound == DateBoundKind.Known && !IsGrouping && !HasUnspecified && Qualifiers == 0 && Time is null && Level <= 1;

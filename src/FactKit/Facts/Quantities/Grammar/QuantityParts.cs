@@ -1,4 +1,5 @@
 using FactKit.Reading;
+using FactKit.Syntax;
 
 namespace FactKit;
 
@@ -51,6 +52,6 @@ record struct QuantityParts
             null => null,
             "" => $"expected at least one character in {name}; leave it out when there is none",
             { Length: > MaxText } => $"expected at most {MaxText} characters in {name}, found {text.Length}",
-            _ => JsonText.IsWellFormed(text) ? null : $"expected whole characters in {name}, found half of a surrogate pair",
+            _ => CodePoints.AreWhole(text.AsSpan()) ? null : $"expected whole characters in {name}, found half of a surrogate pair",
         };
 }

@@ -1,6 +1,6 @@
 namespace FactKit;
 
-public readonly partial struct Quantity
+readonly partial struct Quantity
 {
     /// <summary>One value: <c>92</c>.</summary>
     /// <exception cref="ArgumentException">The number has more than 28 digits.</exception>

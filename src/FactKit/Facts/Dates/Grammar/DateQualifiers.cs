@@ -2,7 +2,10 @@ namespace FactKit;
 
 /// <summary>What EDTF's <c>?</c>, <c>~</c> and <c>%</c> say of a date or a part of it.</summary>
 [Flags]
-public enum DateQualifiers
+#if NET
+public
+#endif
+enum DateQualifiers
 {
     /// <summary>Nothing.</summary>
     None = 0,

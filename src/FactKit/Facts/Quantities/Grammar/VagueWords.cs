@@ -1,22 +1,23 @@
-using System.Collections.Frozen;
-
 namespace FactKit;
 
 /// <summary>
 /// What words such as "dozens" say at least and at most. The table is immutable and its reasons are in docs/quantities.md: a plural is two or more of its kind, and there is an upper
 /// bound only where the words themselves give one.
 /// </summary>
-public sealed class VagueWords
+#if NET
+public
+#endif
+sealed class VagueWords
 {
     readonly SortedDictionary<string, Quantity> _meanings;
-    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _first;
+    readonly WordSet _first;
 
     VagueWords(SortedDictionary<string, Quantity> meanings, decimal? tolerance)
     {
         _meanings = meanings;
         Tolerance = tolerance;
         Table = new(meanings);
-        _first = Table.FirstWords.Concat(EnglishModifiers.FirstWords).Concat(EnglishNumbers.FirstWords).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = new(Table.FirstWords.Concat(EnglishModifiers.FirstWords).Concat(EnglishNumbers.FirstWords).Distinct(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The English table.</summary>
@@ -47,8 +48,19 @@ public sealed class VagueWords
     public VagueWords With(string phrase, Quantity meaning)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        var key = Normalise(phrase) ?? throw new ArgumentException($"expected one to eight words of letters, found {FactMessages.Quote(phrase)}", nameof(phrase));
-        return new(new(_meanings, StringComparer.Ordinal) { [key] = meaning.WithText(null) }, Tolerance);
+        return With([new(phrase, meaning)]);
+    }
+
+    /// <summary>The same for many phrases at once.</summary>
+    internal VagueWords With(IEnumerable<KeyValuePair<string, Quantity>> entries)
+    {
+        SortedDictionary<string, Quantity> meanings = new(_meanings, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var key = Normalise(entry.Key.AsSpan()) ?? throw new ArgumentException($"expected one to eight words of letters, found {FactMessages.Quote(entry.Key)}", "phrase");
+            meanings[key] = entry.Value.WithText(null);
+        }
+        return new(meanings, Tolerance);
     }
 
     /// <summary>The same table with another tolerance for approximate numbers.</summary>
@@ -81,7 +93,7 @@ public sealed class VagueWords
         for (var at = 0; ;)
         {
             var token = words.Count == 0 ? PhraseToken.Next(phrase, at) : PhraseToken.NextJoined(phrase, at);
-            if (token.Kind == PhraseTokenKind.End) return words.Count > 0 && token.End == phrase.Length ? string.Join(' ', words) : null;
+            if (token.Kind == PhraseTokenKind.End) return words.Count > 0 && token.End == phrase.Length ? string.Join(" ", words) : null;
             if (token.Kind != PhraseTokenKind.Word || words.Count == mostWords) return null;
             words.Add(token.In(phrase).ToString().ToLowerInvariant());
             at = token.End;

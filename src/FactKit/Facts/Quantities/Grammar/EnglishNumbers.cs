@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactKit;
 
 /// <summary>The words of English cardinal numbers.</summary>
@@ -12,37 +10,30 @@ static class EnglishNumbers
         + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth";
 
     /// <summary>What to multiply by.</summary>
-    static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
+    static readonly WordMap<decimal> Scales = new(new Dictionary<string, decimal>
     {
         ["dozen"] = 12, ["score"] = 20, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["lakhs"] = 100_000, ["crore"] = 10_000_000, ["crores"] = 10_000_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
     /// <summary>Written right behind digits. Not m, which is also metres.</summary>
-    static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>
+    static readonly WordMap<decimal> Suffixes = new(new Dictionary<string, decimal>
     {
         ["k"] = 1_000, ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["trn"] = 1_000_000_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
-    static readonly FrozenDictionary<string, int> Below100 = Small.Split(' ').Select(static (word, i) => KeyValuePair.Create(word, i))
-        .Concat(Tens.Split(' ').Select(static (word, i) => KeyValuePair.Create(word, (i + 2) * 10)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    static readonly WordMap<int> Below100 = new(Small.Split(' ').Select(static (word, i) => new KeyValuePair<string, int>(word, i))
+        .Concat(Tens.Split(' ').Select(static (word, i) => new KeyValuePair<string, int>(word, (i + 2) * 10))));
 
     // Halves and quarters are parts, and so are thirds: all of them make a number before them no count.
-    static readonly FrozenSet<string> Parts = Ordinals.Split(' ')
+    static readonly WordSet Parts = new(Ordinals.Split(' ')
         .Concat(Ordinals.Split(' ').Select(static word => word + "s"))
-        .Concat(["half", "halves", "quarter", "quarters"])
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> ScaleLookup = Scales.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> SuffixLookup = Suffixes.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Below100Lookup = Below100.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartLookup = Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        .Concat(["half", "halves", "quarter", "quarters"]));
 
     /// <summary>zero to nineteen, and the tens.</summary>
-    public static bool TryBelow100(ReadOnlySpan<char> word, out int value) => Below100Lookup.TryGetValue(word, out value);
+    public static bool TryBelow100(ReadOnlySpan<char> word, out int value) => Below100.TryGetValue(word, out value);
 
     /// <summary>dozen, hundred, thousand ... trillion.</summary>
-    public static bool TryScale(ReadOnlySpan<char> word, out decimal factor) => ScaleLookup.TryGetValue(word, out factor);
+    public static bool TryScale(ReadOnlySpan<char> word, out decimal factor) => Scales.TryGetValue(word, out factor);
 
     /// <summary>The same, or their plural, or tens: several hundreds, a few tens of thousands.</summary>
     public static bool TryScales(ReadOnlySpan<char> word, out decimal factor)
@@ -53,12 +44,12 @@ static class EnglishNumbers
     }
 
     /// <summary>k, bn ...</summary>
-    public static bool TrySuffix(ReadOnlySpan<char> suffix, out decimal factor) => SuffixLookup.TryGetValue(suffix, out factor);
+    public static bool TrySuffix(ReadOnlySpan<char> suffix, out decimal factor) => Suffixes.TryGetValue(suffix, out factor);
 
     public static bool IsScaleSuffix(ReadOnlySpan<char> suffix) => TrySuffix(suffix, out _);
 
     /// <summary>third, thirds, half: after a number they make it an ordinal or a fraction. "first" and "second" are left to who asks: the five first guests, five seconds.</summary>
-    public static bool IsPart(ReadOnlySpan<char> word) => PartLookup.Contains(word);
+    public static bool IsPart(ReadOnlySpan<char> word) => Parts.Contains(word);
 
     /// <summary>The words that numbers begin with.</summary>
     public static IEnumerable<string> FirstWords => Below100.Keys.Concat(["a", "an", "half", "quarter", "minus"]);

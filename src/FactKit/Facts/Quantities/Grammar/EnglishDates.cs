@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactKit;
 
 /// <summary>
@@ -8,24 +6,18 @@ namespace FactKit;
 /// </summary>
 static class EnglishDates
 {
-    static readonly FrozenSet<string> Months = FrozenSet.ToFrozenSet(
-        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".Split(' '), StringComparer.OrdinalIgnoreCase);
+    static readonly WordSet Months = new(
+        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".Split(' '));
 
-    static readonly FrozenSet<string> BeforeYears = FrozenSet.ToFrozenSet(
-        "in since until till by during before after early late mid year circa summer winter spring autumn fall".Split(' '), StringComparer.OrdinalIgnoreCase);
+    static readonly WordSet BeforeYears = new(
+        "in since until till by during before after early late mid year circa summer winter spring autumn fall".Split(' '));
 
-    static readonly FrozenSet<string> MaybeBeforeYears = FrozenSet.ToFrozenSet("the of from between".Split(' '), StringComparer.OrdinalIgnoreCase);
+    static readonly WordSet MaybeBeforeYears = new("the of from between".Split(' '));
 
-    static readonly FrozenSet<string> BeforeNames = FrozenSet.ToFrozenSet(
-        "no nos number page pages chapter section article paragraph figure table flight route highway version resolution channel war phase stage season episode volume aged age".Split(' '), StringComparer.OrdinalIgnoreCase);
+    static readonly WordSet BeforeNames = new(
+        "no nos number page pages chapter section article paragraph figure table flight route highway version resolution channel war phase stage season episode volume aged age".Split(' '));
 
-    static readonly FrozenSet<string> AfterTimes = FrozenSet.ToFrozenSet("am pm o'clock o’clock gmt utc bc ad bce ce".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthLookup = Months.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> YearLookup = BeforeYears.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MaybeLookup = MaybeBeforeYears.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameLookup = BeforeNames.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeLookup = AfterTimes.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordSet AfterTimes = new("am pm o'clock o’clock gmt utc bc ad bce ce".Split(' '));
 
     /// <summary>True when the words around the number say that it counts nothing. Only a number without scale or unit is asked about.</summary>
     /// <param name="text">The text.</param>
@@ -39,17 +31,17 @@ static class EnglishDates
         var next = PhraseToken.Next(text, end);
         if (IsMonth(before) && number.Value is >= 1 and <= 31) return true;
         if (next.Kind == PhraseTokenKind.Word && IsMonth(next.In(text)) && number.Value is >= 1 and <= 31) return true;
-        if (NameLookup.Contains(before) || number.Start > 0 && text[number.Start - 1] is '#' or '№') return true;
-        if (next.Kind == PhraseTokenKind.Word && (TimeLookup.Contains(next.In(text)) || IsDotted(text, next))) return true;
+        if (BeforeNames.Contains(before) || number.Start > 0 && text[number.Start - 1] is '#' or '№') return true;
+        if (next.Kind == PhraseTokenKind.Word && (AfterTimes.Contains(next.In(text)) || IsDotted(text, next))) return true;
         return number.Plain && !modified && IsYear(text, number, before, dateEnd);
     }
 
     static bool IsYear(ReadOnlySpan<char> text, in PhraseToken number, ReadOnlySpan<char> before, int dateEnd)
     {
         if (number.End - number.Start != 4 || number.Value is < 1500 or > 2099) return false;
-        if (YearLookup.Contains(before) || IsMonth(before)) return true;
+        if (BeforeYears.Contains(before) || IsMonth(before)) return true;
         // "the 1500 people" and "a total of 1500" count.
-        if (MaybeLookup.Contains(before)) return number.Value >= 1900;
+        if (MaybeBeforeYears.Contains(before)) return number.Value >= 1900;
         // March 2, 2018; 2014 and 2015; 2014-2018.
         return dateEnd >= 0 && text[dateEnd..number.Start].Trim() is "" or "," or "and" or "to" or "or" or "-" or "–" or "until" or "of";
     }
@@ -66,7 +58,7 @@ static class EnglishDates
     static bool IsAbbreviated(ReadOnlySpan<char> word) => word.Length <= 4 && IsMonth(word) && word is not ("May" or "June" or "July");
 
     // A month is written with a capital: may and march are other words.
-    static bool IsMonth(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsUpper(word[0]) && MonthLookup.Contains(word);
+    static bool IsMonth(ReadOnlySpan<char> word) => !word.IsEmpty && char.IsUpper(word[0]) && Months.Contains(word);
 
     // a.m. and p.m.
     static bool IsDotted(ReadOnlySpan<char> text, in PhraseToken word) =>

@@ -1,7 +1,10 @@
 namespace FactKit;
 
 /// <summary>The smallest unit that a date states, from coarse to fine.</summary>
-public enum DatePrecision
+#if NET
+public
+#endif
+enum DatePrecision
 {
     /// <summary>None: the date is not resolved.</summary>
     Unknown,
