@@ -54,5 +54,5 @@ public static partial class Catalogue
     public static readonly DiagnosticDescriptor BadMacro = new("FK0518", "Bad macro", "{0}");
 
     public static readonly DiagnosticDescriptor BadRuleDate = new("FK0519", "Bad date in a rule",
-        "\"{0}\" is no date: write it in EDTF, as \"2015\", \"2015-09\" or \"2015-09-14\". {1}");
+        "\"{0}\" is no date: {1}. Write it in EDTF, as \"2015\", \"2015-09\" or \"2015-09-14\".");
 }

@@ -79,7 +79,7 @@ public class FactTypingTests
         var compare = (CheckedCall)RuleCompiler.Check("price < 0.10", LossScope.OfLoss).Root!;
         Assert.Equal(0.10m, ((CheckedLiteral)compare.Arguments[1]).Value);
         var vague = (CheckedConvert)((CheckedCall)RuleCompiler.Check("total < 92", LossScope.OfLoss).Root!).Arguments[1];
-        Assert.Equal((RuleTypes.Quantity, false), (vague.Type, vague.Uncertain));
+        Assert.Equal((RuleTypes.QuantityType, false), (vague.Type, vague.Uncertain));
         var text = (CheckedEnumText)((CheckedCall)RuleCompiler.Check("'rebel' == sector", LossScope.OfLoss).Root!).Arguments[0];
         Assert.Equal(("rebel", "Rebel"), (text.Text, text.CSharpMember));
     }

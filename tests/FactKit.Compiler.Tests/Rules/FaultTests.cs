@@ -121,6 +121,8 @@ public class FaultTests
     // FK0519
     [InlineData("began < '1985-13'", 8, 9, "FK0519", "is no date")]
     [InlineData("began < '14 September'", 8, 14, "FK0519", "is no date")]
+    [InlineData("began < '[1999}'", 8, 8, "FK0519", "is no date")]
+    [InlineData("began < 'Y1985'", 8, 7, "FK0519", "is no date")]
     public void A_fault_is_named_at_its_place(string text, int offset, int length, string id, string message)
     {
         var check = RuleCompiler.Check(text, LossScope.OfLoss, new FactKit.Compiler.Rules.Model.BasicType(FactKit.Compiler.Rules.Model.BasicKind.Bool));

@@ -9,17 +9,17 @@ static class LossScope
 {
     static readonly TypeName Loss = Named("Loss"), Actor = Named("Actor"), Event = Named("Event"), Attack = Named("Attack"), Strike = Named("Strike"), Sector = Named("Sector");
 
-    static readonly RuleType Counts = new ListOf(new ClaimOf(RuleTypes.Quantity));
+    static readonly RuleType Counts = new ListOf(new ClaimOf(RuleTypes.QuantityType));
 
     static readonly RuleMember[] Fields =
     [
         new("killed", "Killed", Counts),
         new("wounded", "Wounded", Counts),
-        new("seen", "Seen", new ClaimOf(RuleTypes.Quantity), MemberPresence.OptionalReference),
+        new("seen", "Seen", new ClaimOf(RuleTypes.QuantityType), MemberPresence.OptionalReference),
         new("count", "Count", RuleTypes.Int),
         new("price", "Price", RuleTypes.DecimalType),
         new("share", "Share", RuleTypes.DoubleType),
-        new("total", "Total", RuleTypes.Quantity, IsFact: true),
+        new("total", "Total", RuleTypes.QuantityType, IsFact: true),
         new("place", "Place", RuleTypes.StringType),
         new("note", "Note", RuleTypes.StringType, MemberPresence.OptionalReference),
         new("age", "Age", RuleTypes.Int, MemberPresence.OptionalValue, Sensitive: true),

@@ -65,7 +65,7 @@ sealed class Coercion(Unifier types, IRuleScope scope, RuleFaults faults)
                 return EnumText(node, text, to, scope.EnumValues(named.Name), named.Name.Name, named.Open);
             case (CheckedLiteral { Value: string text }, BuiltInEnum named):
                 return EnumText(node, text, to, ClaimParts.ValuesOf(named.CSharpName), named.CSharpName, open: false);
-            case (CheckedLiteral { Value: string text }, BasicType { Kind: BasicKind.Date }) when DateText.Problem(text) is { } problem:
+            case (CheckedLiteral { Value: string text }, BasicType { Kind: BasicKind.Date }) when FactKit.Dates.EdtfGrammar.Fault(text) is { } problem:
                 faults.Report(Catalogue.BadRuleDate, node.Offset, node.Length, Shown.Cut(text), problem);
                 return null;
         }

@@ -17,7 +17,7 @@ static class RuleTypes
     public static readonly RuleType Timestamp = new BasicType(BasicKind.Timestamp);
     public static readonly RuleType Duration = new BasicType(BasicKind.Duration);
     public static readonly RuleType DecimalType = new BasicType(BasicKind.Decimal);
-    public static readonly RuleType Quantity = new BasicType(BasicKind.Quantity);
+    public static readonly RuleType QuantityType = new BasicType(BasicKind.Quantity);
     public static readonly RuleType Date = new BasicType(BasicKind.Date);
     public static readonly RuleType Span = new BasicType(BasicKind.Span);
     public static readonly RuleType Evidence = new BasicType(BasicKind.Evidence);

@@ -18,11 +18,11 @@ static class FactTable
         Global("known", "Known", Bool, Claims),
         Global("known", "Known", Bool, new ClaimOf(T)),
         Global("known", "Known", Bool, T),
-        Global("lower", "Lower", DecimalType, Quantity).CanBeUndetermined(),
-        Global("upper", "Upper", DecimalType, Quantity).CanBeUndetermined(),
+        Global("lower", "Lower", DecimalType, QuantityType).CanBeUndetermined(),
+        Global("upper", "Upper", DecimalType, QuantityType).CanBeUndetermined(),
         Global("earliest", "Earliest", Date, Date).CanBeUndetermined(),
         Global("latest", "Latest", Date, Date).CanBeUndetermined(),
-        .. new[] { Int, Uint, DecimalType, Quantity }.Select(type => Global("sum", "Sum", type, new ListOf(type)).CanFail()),
+        .. new[] { Int, Uint, DecimalType, QuantityType }.Select(type => Global("sum", "Sum", type, new ListOf(type)).CanFail()),
         Global("sum", "Sum", DoubleType, new ListOf(DoubleType)),
     ];
 }

@@ -7,7 +7,7 @@ namespace FactKit.Compiler.Rules.Functions;
 /// <summary>The operators. There is no mixed arithmetic; int, uint and double are ordered among each other as the numbers that they are, as CEL has it.</summary>
 static class OperatorTable
 {
-    static readonly RuleType[] Ordered = [Int, Uint, DoubleType, DecimalType, Quantity, Bool, StringType, Bytes, Timestamp, Duration, Date, Span];
+    static readonly RuleType[] Ordered = [Int, Uint, DoubleType, DecimalType, QuantityType, Bool, StringType, Bytes, Timestamp, Duration, Date, Span];
 
     static readonly RuleType[] Numbers = [Int, Uint, DoubleType];
 
@@ -17,7 +17,7 @@ static class OperatorTable
         Global("_+_", "Add", Uint, Uint, Uint).CanFail(),
         Global("_+_", "Add", DoubleType, DoubleType, DoubleType),
         Global("_+_", "Add", DecimalType, DecimalType, DecimalType).CanFail(),
-        Global("_+_", "Add", Quantity, Quantity, Quantity).CanFail(),
+        Global("_+_", "Add", QuantityType, QuantityType, QuantityType).CanFail(),
         Global("_+_", "Add", StringType, StringType, StringType),
         Global("_+_", "Add", Bytes, Bytes, Bytes),
         Global("_+_", "Add", new ListOf(T), new ListOf(T), new ListOf(T)),
@@ -28,7 +28,7 @@ static class OperatorTable
         Global("_-_", "Subtract", Uint, Uint, Uint).CanFail(),
         Global("_-_", "Subtract", DoubleType, DoubleType, DoubleType),
         Global("_-_", "Subtract", DecimalType, DecimalType, DecimalType).CanFail(),
-        Global("_-_", "Subtract", Quantity, Quantity, Quantity).CanFail(),
+        Global("_-_", "Subtract", QuantityType, QuantityType, QuantityType).CanFail(),
         Global("_-_", "Subtract", Duration, Timestamp, Timestamp).CanFail(),
         Global("_-_", "Subtract", Timestamp, Timestamp, Duration).CanFail(),
         Global("_-_", "Subtract", Duration, Duration, Duration).CanFail(),
@@ -40,7 +40,7 @@ static class OperatorTable
         Global("-_", "Negate", Int, Int).CanFail(),
         Global("-_", "Negate", DoubleType, DoubleType),
         Global("-_", "Negate", DecimalType, DecimalType),
-        Global("-_", "Negate", Quantity, Quantity),
+        Global("-_", "Negate", QuantityType, QuantityType),
         Global("-_", "Negate", Duration, Duration).CanFail(),
         Global("_==_", "Equal", Bool, T, T),
         Global("_!=_", "NotEqual", Bool, T, T),
@@ -74,6 +74,6 @@ static class OperatorTable
         Global(name, method, Uint, Uint, Uint).CanFail(),
         Global(name, method, DoubleType, DoubleType, DoubleType),
         Global(name, method, DecimalType, DecimalType, DecimalType).CanFail(),
-        Global(name, method, Quantity, Quantity, Quantity).CanFail(),
+        Global(name, method, QuantityType, QuantityType, QuantityType).CanFail(),
     ];
 }
