@@ -8,13 +8,14 @@ sealed class LoadedSchema
 {
     static readonly ConcurrentDictionary<string, LoadedSchema> Cache = new();
 
-    readonly MethodInfo _parse, _redact, _dates, _ground;
+    readonly MethodInfo _parse, _read, _redact, _dates, _ground;
 
     LoadedSchema(string yamlOrPath)
     {
         var document = SchemaCompilation.Run(yamlOrPath).Load().GetExportedTypes()
             .Single(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFact<>)));
         _parse = Method(nameof(ParseAs));
+        _read = Method(nameof(ReadAs));
         _redact = Method(nameof(RedactAs));
         _dates = Method(nameof(DatesOf));
         _ground = Method(nameof(GroundAs));
@@ -32,6 +33,11 @@ sealed class LoadedSchema
 
     /// <summary>The schema of a text.</summary>
     public static LoadedSchema Of(string yaml) => new(yaml);
+
+    /// <summary>The record of a valid document.</summary>
+    public object Read(string json) => _read.Invoke(null, [json])!;
+
+    static object ReadAs<T>(string json) where T : class, IFact<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Value;
 
     /// <summary>What is wrong with a document; and, where nothing is, its canonical JSON.</summary>
     public (FactList<FactIssue> Issues, string? Canonical) Parse(byte[] utf8, bool isYaml = false, FactReadOptions? options = null) =>

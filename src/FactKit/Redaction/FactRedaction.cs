@@ -18,8 +18,8 @@ public static class FactRedaction
     /// <remarks>
     /// <para>A sensitive field says that it is <c>redacted</c> where it can state an absence, as claims always can; otherwise it is missing where it may be; otherwise it has a fixed placeholder.
     /// Where nothing can stand for a value the compiler has warned (FK0311). Sensitive keys, and references to them, become <c>redacted-1</c>, <c>redacted-2</c> and so on (1, 2 and so on where keys are numbers). References to objects that are gone go too;
-    /// one that must be there names nothing then. Unknown fields that were kept go, since nobody has said what they are.</para>
-    /// <para>A redacted copy of a valid document reads without issues, but for such a reference. Redacting it again changes nothing. Other fields are not searched for what the sensitive ones say.</para>
+    /// one that must be there becomes <c>redacted-3</c> or the like, which names nothing and is no fault. Unknown fields that were kept go, since nobody has said what they are.</para>
+    /// <para>A redacted copy of a valid document reads without issues, but for rules that it no longer meets. Redacting it again changes nothing. Other fields are not searched for what the sensitive ones say.</para>
     /// </remarks>
     /// <param name="record">The document or record.</param>
     /// <param name="levels">Which fields are redacted; all sensitive ones unless some are named.</param>

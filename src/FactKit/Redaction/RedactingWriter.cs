@@ -28,7 +28,12 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
 
     public readonly bool Sensitive => json.Sensitive;
 
-    public readonly void Fault(string code, string message) => json.Fault(code, message);
+    public void Fault(string code, string message)
+    {
+        // The path is that of the field.
+        Begin();
+        json.Fault(code, message);
+    }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class
     {

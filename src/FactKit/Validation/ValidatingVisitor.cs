@@ -29,7 +29,7 @@ struct ValidatingVisitor() : IFactVisitor
     {
         foreach (var (space, key, path, sensitive) in _pending)
         {
-            if (_keys.Contains(space, key)) continue;
+            if (_keys.Knows(space, key)) continue;
             if (_log.IsFull) _log.Count(-1);
             else _log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, path, _keys.DanglingMessage(space, key, sensitive, _log.Suggestions)), -1);
         }
@@ -153,7 +153,7 @@ struct ValidatingVisitor() : IFactVisitor
 
     public readonly void Refer(string space, string key)
     {
-        if (key.Length > 0 && !_keys.Contains(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
+        if (key.Length > 0 && !_keys.Knows(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
     }
 
     public void ReferField(string field)

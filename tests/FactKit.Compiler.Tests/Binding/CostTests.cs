@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using System.Text;
+using FactKit.TestSupport;
 
 namespace FactKit.Compiler.Tests.Binding;
 
-/// <summary>Four times as much takes about four times as long. The bound is generous: what is quadratic takes sixteen times as long and more.</summary>
+/// <summary>Four times as much takes about four times as many bytes of the heap, and four times as long. Bytes are counted and the same in each run; what is quadratic takes sixteen times as many, or as long.</summary>
 public class CostTests
 {
     const int Small = 500;
-    const double Most = 10;
+    const double Most = 7, Longest = 14;
 
     public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "vague words", "rules", "faulty rules", "rules of cases");
 
@@ -17,11 +17,10 @@ public class CostTests
     {
         var small = Schema(shape, Small);
         var great = Schema(shape, Small * 4);
-        Compile(small);
-        // The least of some runs: what else the machine does only ever adds. A second look is granted before it counts.
-        var ratio = Ratio(small, great);
-        if (ratio > Most) ratio = Math.Min(ratio, Ratio(small, great));
-        Assert.True(ratio < Most, $"{shape}: four times as much took {ratio:F1} times as long.");
+        var bytes = Cost.Allocations(() => Compile(small), () => Compile(great));
+        Assert.True(bytes < Most, $"{shape}: four times as much took {bytes:F1} times as many bytes.");
+        var time = Cost.Ratio(() => Compile(small), () => Compile(great), Longest);
+        Assert.True(time < Longest, $"{shape}: four times as much took {time:F1} times as long.");
     }
 
     [Fact]
@@ -67,15 +66,6 @@ public class CostTests
         Assert.Equal(50, messages.Count);
         Assert.Equal(9, messages.Count(message => message.Contains("did you mean", StringComparison.Ordinal)));
     }
-
-    static double Ratio(string small, string great) => Time(great).TotalMilliseconds / Time(small).TotalMilliseconds;
-
-    static TimeSpan Time(string yaml) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var watch = Stopwatch.StartNew();
-        Compile(yaml);
-        return watch.Elapsed;
-    });
 
     static void Compile(string yaml) => Schemas.Compile(("test.fact.yaml", yaml));
 

@@ -40,6 +40,7 @@ public class FactFaultTests
     [InlineData("{ type: Timestamp+, sensitivity: confidential }", "(7,44) FK0311 ")]
     [InlineData("{ type: Thing, sensitivity: personal }", "(7,39) FK0311 ")]
     [InlineData("{ type: Map<Text>, minItems: 1, sensitivity: personal }", "(7,56) FK0311 ")]
+    [InlineData("{ type: Text+, minItems: 2000000000, sensitivity: personal }", "(7,61) FK0311 \"it\" is sensitive and could not be redacted: it has at least 2000000000 items, and no more than 100 placeholders are made; ")]
     [InlineData("{ type: Text+, minItems: 2, unique: true, sensitivity: personal }", "(7,66) FK0311 ")]
     [InlineData("{ type: Text, pattern: '^[0-9]+$', sensitivity: personal }", "(7,59) FK0311 \"it\" is sensitive and could not be redacted: \"[redacted]\", which would stand for it, does not fit its constraints; ")]
     [InlineData("{ type: Text, key: true, maxLength: 9, sensitivity: personal }", "(7,63) FK0311 \"it\" is sensitive and could not be redacted: \"redacted-1\", ")]

@@ -15,6 +15,9 @@ static class RedactionBinder
     /// <summary>The longest key that stands for a sensitive one, and the first.</summary>
     const string LongKey = "redacted-1000000", ShortKey = "redacted-1";
 
+    /// <summary>More items than these nobody wants to see, nor the compiler to print.</summary>
+    const int MostItems = 100;
+
     /// <summary>The absences of a sensitive field: one that can be absent at all can be redacted.</summary>
     public static Absence? Implied(Absence? absence, FieldType type)
     {
@@ -60,6 +63,11 @@ static class RedactionBinder
         else if (isList)
         {
             var count = Math.Max(1, constraints.MinItems ?? 1);
+            if (count > MostItems)
+            {
+                problem = $"it has at least {count} items, and no more than {MostItems} placeholders are made; {mend}";
+                return null;
+            }
             if (count > 1 && constraints.Unique) problem = $"it has at least {count} items of which none may be like another; {mend}";
             return "[" + string.Join(",", Enumerable.Repeat(item, count)) + "]";
         }

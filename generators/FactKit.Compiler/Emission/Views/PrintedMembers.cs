@@ -9,13 +9,14 @@ static class PrintedMembers
     /// <summary>Its statements; none when the compiler's own PrintMembers will do.</summary>
     /// <param name="derived">The record is a case: its union prints the common fields.</param>
     /// <param name="discriminator">The discriminator that the type declares itself, if it does.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null)
+    /// <param name="secret">Some field is sensitive, of those that it inherits too.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null, bool secret = false)
     {
-        if (!fields.Any(f => Sensitivity(f) is not null || FollowsCulture(f))) return [];
+        if (!(keepUnknown && secret) && !fields.Any(f => Sensitivity(f) is not null || FollowsCulture(f))) return [];
         var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, Sensitivity: Sensitivity(f))).ToList();
         if (discriminator is not null) names.Insert(0, (discriminator, null));
         // One might be a sensitive field by another name.
-        if (keepUnknown) names.Add(("UnknownFields", fields.Any(f => f.Sensitivity is not null) ? "not shown" : null));
+        if (keepUnknown) names.Add(("UnknownFields", secret ? "not shown" : null));
         var statements = new List<string>();
         if (derived) statements.Add("if (base.PrintMembers(builder)) builder.Append(\", \");");
         var parts = names.Select(n => $"{CSharpText.Content(n.Name)} = {Value(n.Name, n.Sensitivity)}").ToList();

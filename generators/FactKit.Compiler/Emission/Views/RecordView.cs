@@ -58,8 +58,9 @@ sealed record RecordView(
         var tag = record.Case is null ? null : TagView.Of(record.Case, CSharpText.Identifier(record.Name.CSharpName));
         var fields = new List<FieldView>();
         if (tag is not null) fields.Add(tag.Field);
+        var words = new Dictionary<EquatableArray<VagueWord>, string>();
         foreach (var field in record.Fields)
-            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker));
+            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker, words));
         var assignments = fields.Select(f => f.Assignment).Where(a => a.Length > 0);
         if (record.KeepUnknown) assignments = assignments.Concat([$"UnknownFields = unknown is null ? default : {Names.Api}FactMap.ToFactMap(unknown)"]);
         var role = record.Document ? $"{Names.Api}IFact<{self}>" : $"{Names.Plumbing}IFactObject<{self}>";
@@ -76,7 +77,7 @@ sealed record RecordView(
             record.KeepUnknown,
             record.Case is null ? "" : "new ",
             record.Case is null ? "" : "protected override ",
-            PrintedMembers.Of(own, record.KeepUnknown, derived: record.Case is not null),
+            PrintedMembers.Of(own, record.KeepUnknown, derived: record.Case is not null, secret: record.Fields.Any(f => f.Sensitivity is not null)),
             fields,
             CSharpText.Literal(record.Name.Name),
             Lines.Wrap(fields.Select(f => f.Entry).ToList()),
@@ -107,7 +108,6 @@ sealed record RecordView(
             settings.Add($"Schema = {CSharpText.Literal(record.Name.SchemaId)}, SchemaVersion = {CSharpText.Literal(record.SchemaVersion)}");
         if (record.Reserved.Count > 0) settings.Add($"Reserved = [{string.Join(", ", record.Reserved.Select(CSharpText.Literal))}]");
         if (record.KeepUnknown) settings.Add("KeepUnknown = true");
-        if (record.Case is not null) settings.Add("Discriminator = true");
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 }
