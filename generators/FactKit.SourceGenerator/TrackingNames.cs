@@ -21,7 +21,7 @@ static class TrackingNames
     /// <summary>A bound schema and the faults found.</summary>
     public const string Bind = nameof(Bind);
 
-    /// <summary>One bound enum, record or union.</summary>
+    /// <summary>One bound enum, record or union, or the rules of one.</summary>
     public const string Declaration = nameof(Declaration);
 
     /// <summary>The faults of binding, by file.</summary>

@@ -52,7 +52,7 @@ public static class FactYaml
         };
         var reader = new YamlFactReader(SyntaxTree.Parse(new SourceFile("", yaml), limits), notUtf8, options);
         var value = T.Read(ref reader);
-        return reader.Finish(out var issues) ? new(value, issues) : new(null, issues);
+        return reader.Finish(value, out var issues) ? new(value, issues) : new(null, issues);
     }
 
     static FactResult<T> TooLong<T>(long length, FactReadOptions options) where T : class, IFact<T> =>

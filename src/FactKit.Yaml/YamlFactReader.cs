@@ -1,6 +1,7 @@
 using FactKit.Compiler.Syntax;
 using FactKit.Generated;
 using FactKit.Reading;
+using FactKit.Rules;
 
 namespace FactKit.Yaml;
 
@@ -53,12 +54,17 @@ ref partial struct YamlFactReader : IFactReader
 
     public readonly int Faults => Log.Errors + _faulty;
 
-    /// <summary>Checks what can only be known at the end.</summary>
+    /// <summary>Checks what can only be known at the end, and judges the rules of a document that has no error until then.</summary>
     /// <returns>True when the document has no error.</returns>
-    public readonly bool Finish(out FactList<FactIssue> issues)
+    public readonly bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T>
     {
         if (!_stopped && _state.IsDocument) ReportDangling();
         ReportYaml();
+        if (value is not null && Log.Errors == 0 && RuleJudge.Judge(value, _state.Options) is { } findings)
+        {
+            var tree = _tree;
+            findings.AddTo(Log, findings.Listed.ConvertAll(finding => YamlPath.Find(tree, finding.Pointer)).ToArray());
+        }
         var position = new YamlPosition(_tree.File);
         issues = Log.Finish(ref position);
         return Log.Errors == 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactKit.Compiler.Syntax;
 using FactKit.Reading;
 
@@ -23,6 +24,24 @@ static class YamlPath
             value = child;
         }
         return path.ToString(hidden);
+    }
+
+    /// <summary>The offset of the value that a JSON Pointer names; of one that is not there, the offset of the innermost map or list on the way to it.</summary>
+    public static int Find(SyntaxTree tree, string pointer)
+    {
+        var value = tree.Root;
+        foreach (var name in PlaceFinder.Names(pointer))
+        {
+            var below = value switch
+            {
+                MappingNode map => map.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value,
+                SequenceNode list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Count => list.Items[index],
+                _ => null,
+            };
+            if (below is null) break;
+            value = below;
+        }
+        return value?.Span.Start ?? 0;
     }
 
     static SyntaxNode? Child(SyntaxTree tree, SyntaxNode node, int offset, bool keys, PathStack path, out string? name)

@@ -62,6 +62,87 @@ public class IncrementalTests
         Assert.Equal(1, run.Emitted);
     }
 
+    [Theory]
+    [InlineData("assert: height < 9000", "assert: height < 8849")]
+    [InlineData("message: too high", "message: \"{height} is too high\"")]
+    [InlineData("severity: warning", "severity: info")]
+    public void An_edited_rule_emits_the_rules_of_its_type_alone(string old, string @new)
+    {
+        var run = OpenWithRules().Edit("peaks.fact.yaml", old, @new);
+
+        Assert.Equal(1, run.RanIn(Bind));
+        Assert.Equal(1, run.ChangedIn(Declaration));
+        Assert.Equal(1, run.Emitted);
+    }
+
+    [Fact]
+    public void A_first_rule_emits_its_type_too()
+    {
+        var run = OpenWithRules().Edit("peaks.fact.yaml", "name: Text", "name: Text\n    rules:\n      - { id: named, assert: name != \"x\" }");
+
+        Assert.Equal(2, run.Emitted);
+    }
+
+    [Fact]
+    public void An_edited_rule_of_an_import_binds_no_importer()
+    {
+        var run = OpenWithRules().Edit("range.fact.yaml", "assert: length < 8000", "assert: length < 7000");
+
+        Assert.Equal(1, run.RanIn(Bind));
+        Assert.Equal(1, run.Emitted);
+    }
+
+    [Fact]
+    public void An_edited_rule_of_an_included_type_binds_who_includes_it()
+    {
+        var run = OpenWithRules().Edit("range.fact.yaml", "assert: founded > 1000", "assert: founded > 1100");
+
+        Assert.Equal(2, run.RanIn(Bind));
+        Assert.Equal(2, run.Emitted);
+    }
+
+    static GeneratorSession OpenWithRules() => GeneratorSession.Open(
+        ("range.fact.yaml", """
+            factkit: 1
+            schema: test.range
+            types:
+              Range:
+                fields:
+                  length: Integer
+                rules:
+                  - id: length
+                    assert: length < 8000
+              Dated:
+                fields:
+                  founded: Integer
+                rules:
+                  - id: founded
+                    assert: founded > 1000
+            """),
+        ("peaks.fact.yaml", """
+            factkit: 1
+            schema: test.peaks
+            imports: [./range.fact.yaml]
+            types:
+              Peak:
+                document: true
+                include: [Dated]
+                fields:
+                  range: Range
+                  height: Integer
+                  hut: Hut?
+                rules:
+                  - id: height
+                    assert: height < 9000
+                    severity: warning
+                    message: too high
+                  - id: in-range
+                    assert: range.length > 0
+              Hut:
+                fields:
+                  name: Text
+            """));
+
     [Fact]
     public void An_edit_of_CSharp_runs_nothing()
     {

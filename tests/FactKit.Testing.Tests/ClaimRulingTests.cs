@@ -110,6 +110,8 @@ public class ClaimRulingTests
     [InlineData(""" "place":{"value":{"nam":"x"}} """, "missing-field /place/value/name; unknown-field /place/value/nam")]
     [InlineData(""" "event":{"value":{"type":"none"}} """, "unknown-value /event/value/type")]
     [InlineData(""" "byTown":{"a":{"value":4,"by":["x"]}} """, "dangling-reference /byTown/a/by/0")]
+    [InlineData(""" "one":{"value":4,"complete":false} """, "wrong-value /one/complete")]
+    [InlineData(""" "began":{"absent":"unknown","complete":false} """, "wrong-value /began/complete")]
     [InlineData(""" "proven":[4] """, "missing-evidence /proven/0")]
     [InlineData(""" "proven":[{"value":4,"evidence":[]}] """, "missing-evidence /proven/0")]
     [InlineData(""" "proven":[{"value":4.5}] """, "missing-evidence /proven/0; wrong-type /proven/0/value")]

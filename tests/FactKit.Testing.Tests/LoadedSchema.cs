@@ -8,13 +8,14 @@ sealed class LoadedSchema
 {
     static readonly ConcurrentDictionary<string, LoadedSchema> Cache = new();
 
-    readonly MethodInfo _parse, _redact, _dates, _ground;
+    readonly MethodInfo _parse, _read, _redact, _dates, _ground;
 
     LoadedSchema(string yamlOrPath)
     {
         var document = SchemaCompilation.Run(yamlOrPath).Load().GetExportedTypes()
             .Single(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFact<>)));
         _parse = Method(nameof(ParseAs));
+        _read = Method(nameof(ReadAs));
         _redact = Method(nameof(RedactAs));
         _dates = Method(nameof(DatesOf));
         _ground = Method(nameof(GroundAs));
@@ -33,8 +34,14 @@ sealed class LoadedSchema
     /// <summary>The schema of a text.</summary>
     public static LoadedSchema Of(string yaml) => new(yaml);
 
+    /// <summary>The record of a valid document.</summary>
+    public object Read(string json) => _read.Invoke(null, [json])!;
+
+    static object ReadAs<T>(string json) where T : class, IFact<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Value;
+
     /// <summary>What is wrong with a document; and, where nothing is, its canonical JSON.</summary>
-    public (FactList<FactIssue> Issues, string? Canonical) Parse(byte[] utf8, bool isYaml = false) => ((FactList<FactIssue>, string?))_parse.Invoke(null, [utf8, isYaml])!;
+    public (FactList<FactIssue> Issues, string? Canonical) Parse(byte[] utf8, bool isYaml = false, FactReadOptions? options = null) =>
+        ((FactList<FactIssue>, string?))_parse.Invoke(null, [utf8, isYaml, options])!;
 
     /// <summary>The canonical JSON of a valid document's redacted copy, and all that the document and the copy print.</summary>
     public (string Json, string Printed) Redact(string json, FactSensitivity levels = FactSensitivity.All) => ((string, string))_redact.Invoke(null, [json, levels])!;
@@ -62,9 +69,9 @@ sealed class LoadedSchema
     /// <summary>The evidence of a valid document against an article.</summary>
     public GroundingReport Ground(string json, Article article) => Ground(System.Text.Encoding.UTF8.GetBytes(json), article);
 
-    static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml) where T : class, IFact<T>
+    static (FactList<FactIssue>, string?) ParseAs<T>(byte[] utf8, bool isYaml, FactReadOptions? options) where T : class, IFact<T>
     {
-        var result = isYaml ? FactYaml.Parse<T>(utf8) : T.Parse(utf8);
+        var result = isYaml ? FactYaml.Parse<T>(utf8, options) : T.Parse(utf8, options);
         if (!result.TryGetValue(out var document)) return (result.Issues, null);
         var json = document.ToJson();
         // Whatever is read can be written, and reads as the same record again.

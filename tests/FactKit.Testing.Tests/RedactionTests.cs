@@ -47,6 +47,13 @@ public class RedactionTests
               doctor: { type: Ref<Person>?, absent: [redacted] }
               event: Event?
               sources: Source*
+              vault: { type: Account*, sensitivity: confidential }
+              things: Thing*
+          Thing:
+            fields:
+              owner: Ref<Person>
+              paid: Ref<Account>
+              seen: Claim<Ref<Person>>
           Person:
             fields:
               id: { type: Identifier, key: true, sensitivity: personal }
@@ -115,6 +122,86 @@ public class RedactionTests
         Assert.DoesNotContain("Zs-b", json, StringComparison.Ordinal);
     }
 
+    const string Thing = ""","things":[{"owner":"Zs-h","paid":7771,"seen":{"value":"Zs-h","confidence":3}}]""";
+
+    [Fact]
+    public void A_reference_that_must_be_there_says_that_its_object_was_redacted() => Check(
+        ""","people":[{"id":"Zs-a"}],"hidden":[{"id":"Zs-h"}],"vault":[{"no":7771}]""" + Thing,
+        ""","people":[{"id":"redacted-1"}],"things":[{"owner":"redacted-2","paid":"redacted-3","seen":{"value":"redacted-2","confidence":3}}]""");
+
+    [Fact]
+    public void What_a_first_redaction_took_out_is_not_named_by_a_second()
+    {
+        var (first, _) = Schema.Redact(Document(""","people":[{"id":"Zs-a"}],"hidden":[{"id":"Zs-h"}],"vault":[{"no":7771}]""" + Thing), FactSensitivity.Confidential);
+        Assert.EndsWith(""","people":[{"id":"Zs-a"}],"things":[{"owner":"redacted-1","paid":"redacted-2","seen":{"value":"redacted-1","confidence":3}}]}""", first, StringComparison.Ordinal);
+        var (second, _) = Schema.Redact(first);
+        Assert.EndsWith(""","people":[{"id":"redacted-3"}],"things":[{"owner":"redacted-1","paid":"redacted-2","seen":{"value":"redacted-1","confidence":3}}]}""", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "paid":"redacted" """, "wrong-type /things/0/paid")]
+    [InlineData(""" "paid":"7771" """, "wrong-type /things/0/paid")]
+    [InlineData(""" "owner":"redacted-" """, "dangling-reference /things/0/owner")]
+    [InlineData(""" "owner":"redacted-01" """, "dangling-reference /things/0/owner")]
+    [InlineData(""" "owner":"redacted-1x" """, "dangling-reference /things/0/owner")]
+    public void Nothing_else_passes_for_a_redacted_reference(string field, string fault)
+    {
+        var thing = field.Contains("owner", StringComparison.Ordinal) ? $"{field},\"paid\":\"redacted-1\"" : $"\"owner\":\"redacted-2\",{field}";
+        var json = System.Text.Encoding.UTF8.GetBytes(Document($",\"things\":[{{{thing},\"seen\":\"redacted-3\"}}]"));
+        Assert.Equal(fault, string.Join("; ", Schema.Parse(json).Issues.Select(static issue => $"{issue.Code} {issue.Path}")));
+        Assert.Equal(fault, string.Join("; ", Schema.Parse(json, isYaml: true).Issues.Select(static issue => $"{issue.Code} {issue.Path}")));
+    }
+
+    [Fact]
+    public void A_key_that_was_left_null_is_named_and_shifts_no_pseudonym_to_the_next()
+    {
+        var document = Schema.Read(Document(""","people":[{"id":"Zs-a"},{"id":"Zs-b"}]"""));
+        var people = (System.Collections.IEnumerable)document.GetType().GetProperty("People")!.GetValue(document)!;
+        var first = people.Cast<object>().First();
+        first.GetType().GetProperty("Id")!.SetValue(first, null);
+        var redact = typeof(FactRedaction).GetMethod(nameof(FactRedaction.Redact))!.MakeGenericMethod(document.GetType());
+        var thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => redact.Invoke(null, [document, FactSensitivity.All]));
+        var issue = Assert.Single(Assert.IsType<FactException>(thrown.InnerException).Issues);
+        Assert.Equal("/people/0/id", issue.Path);
+    }
+
+    [Fact]
+    public void Unknown_fields_of_a_case_are_not_printed_where_the_union_has_a_sensitive_field()
+    {
+        var schema = LoadedSchema.Of("""
+            factkit: 1
+            schema: test.cases
+            types:
+              Log:
+                document: true
+                fields: { entries: Entry* }
+              Entry:
+                union: { discriminator: kind, cases: { call: Call }, fields: { name: { type: Text, sensitivity: personal } } }
+              Call:
+                unknownFields: keep
+                fields: { at: Text? }
+            """);
+        var (_, printed) = schema.Redact("""{"entries":[{"kind":"call","name":"Zs","at":"noon","naem":"Zs"}]}""");
+        Assert.Contains("noon", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zs", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_for_which_nothing_can_stand_is_named_and_no_value_is_made_up()
+    {
+        var schema = LoadedSchema.Of("""
+            factkit: 1
+            schema: test.unredactable
+            types:
+              Patient:
+                document: true
+                fields: { ward: Text, age: { type: Integer, sensitivity: personal } }
+            """);
+        var thrown = Assert.IsType<FactException>(Assert.Throws<System.Reflection.TargetInvocationException>(() => schema.Redact("""{"ward":"North","age":71}""")).InnerException);
+        Assert.Equal("/age", Assert.Single(thrown.Issues).Path);
+        Assert.DoesNotContain("71", thrown.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Levels_choose_the_fields()
     {
@@ -172,6 +259,10 @@ public class RedactionTests
                   owes: { type: Claim<Quantity>*, sensitivity: personal }
                   quotes: { type: Map<Evidence>?, sensitivity: personal }
                   loss: Claim<Loss>*
+                  items: Claim<Item>*
+                  names: Claim<Named>*
+              Named: { fields: { name: { type: Text, sensitivity: personal } } }
+              Item: { fields: { no: { type: Integer, key: true }, of: Ref<Item>?, count: Quantity? } }
               Loss:
                 fields:
                   what: Text
@@ -200,5 +291,15 @@ public class RedactionTests
             """, article);
         Assert.Equal([Agreement.Consistent, Agreement.Inconsistent, Agreement.NotComparable], records.Findings.Select(finding => finding.Agreement));
         Assert.Contains("13", records.ToString(), StringComparison.Ordinal);
+
+        // Numbers that name objects count nothing.
+        var items = schema.Ground("""
+            {"items":[{"value":{"no":5,"of":5,"count":12},"evidence":"lost 12 guns"},{"value":{"no":6},"evidence":"lost 12 guns"},{"value":{"no":7,"of":5},"evidence":"lost 12 guns"}]}
+            """, article);
+        Assert.Equal([Agreement.Consistent, Agreement.NotComparable, Agreement.NotComparable], items.Findings.Select(finding => finding.Agreement));
+
+        // What a claim says of a person may well stand in its quotation.
+        var names = schema.Ground("""{"names":[{"value":{"name":"Zs"},"evidence":"Zs owes"}]}""", article);
+        Assert.DoesNotContain("Zs", names.Findings[0].ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using FactKit.Compiler.Binding.Declarations;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Binding.Rules;
 using FactKit.Compiler.Binding.Values;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
@@ -53,16 +54,45 @@ public static class Binder
             cancellation.ThrowIfCancellationRequested();
             if (node.Union is null && Usable(node.Name, isEnum: false) is { } name) records.Add(recordBinder.Bind(node, name, unionBinder.MembershipOf(node.Name.Value), unionBinder.NamesAsCase(node.Name.Value)));
         }
+        var rules = RulesOf();
         EndlessTypes.Report(records, unions, input.Schema.Types, sink);
 
         // Without a sound namespace no declaration has a home; without an id the rest still shows in the editor.
         var schema = soundNamespace
             ? new BoundSchema(
                 id ?? input.Reachable[0].Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
-                enums.ToEquatableArray(), records.ToEquatableArray(), unions.ToEquatableArray())
+                enums.ToEquatableArray(), records.Select(Ruled).ToEquatableArray(), unions.Select(union => union with { HasRules = rules.ContainsKey(union.Name) }).ToEquatableArray())
+            {
+                Rules = input.Schema.Types.Select(node => Usable(node.Name, isEnum: false)).OfType<TypeName>().Where(rules.ContainsKey).Distinct().Select(name => rules[name]).ToEquatableArray(),
+            }
             : null;
         // Where the YAML broke off, names that seem unknown may be declared further down; mending the YAML brings the rest out.
         return new(schema, input.Schema.Complete ? sink.ToEquatableArray() : default);
+
+        // Last: a rule may name any field of any type.
+        Dictionary<TypeName, BoundRules> RulesOf()
+        {
+            var sound = records.ToDictionary(record => record.Name, record => record.Fields);
+            foreach (var union in unions) sound[union.Name] = union.CommonFields;
+            var binder = new RuleBinder(
+                new(scope, home => context.Types(home, new(silent: true)), sound.ToDictionary(type => type.Key, type => new HashSet<string>(type.Value.Select(member => member.Name), StringComparer.Ordinal))), sink);
+            var found = new Dictionary<TypeName, BoundRules>();
+            // Unions first: a case's rules hide those of its union.
+            foreach (var node in input.Schema.Types.OrderBy(type => type.Union is null))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (Usable(node.Name, isEnum: false) is not { } name || !sound.TryGetValue(name, out var fields)) continue;
+                var bound = binder.Bind(node, name, node.Union is null ? context.Includes.Of(node) : [], fields);
+                if (bound.Count > 0) found[name] = new(name, bound, unionBinder.MembershipOf(node.Name.Value) is { } place && found.ContainsKey(place.Case.Union));
+            }
+            return found;
+        }
+
+        BoundRecord Ruled(BoundRecord record) => record with
+        {
+            HasRules = rules.ContainsKey(record.Name),
+            Case = record.Case is { } place ? place with { HasRules = rules.ContainsKey(place.Union) } : null,
+        };
 
         TypeName? Usable(SchemaText name, bool isEnum) =>
             scope.DeclaredIn(0).TryGetValue(name.Value, out var declared) && declared.Enum is not null == isEnum && usable.Contains(declared.Name) ? declared.Name : null;

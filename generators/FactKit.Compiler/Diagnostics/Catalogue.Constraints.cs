@@ -36,5 +36,5 @@ public static partial class Catalogue
         "\"{0}\" cannot stand in vagueWords: {1}");
 
     public static readonly DiagnosticDescriptor CannotBeRedacted = new("FK0311", "Sensitive field that cannot be redacted",
-        "\"{0}\" is sensitive and could not be redacted: {1}");
+        "\"{0}\" is sensitive and could not be redacted: {1}", DiagnosticSeverity.Warning);
 }

@@ -63,7 +63,7 @@ sealed class CodeTemplate
         protected override IObjectAccessor? GetMemberAccessorImpl(object target)
         {
             var type = target.GetType();
-            return type.Namespace == typeof(Views.RecordView).Namespace ? s_accessors.GetOrAdd(type, static t => new ViewAccessor(t)) : base.GetMemberAccessorImpl(target);
+            return type.Namespace == typeof(Views.RecordView).Namespace || type.Namespace == typeof(Rules.RuleView).Namespace ? s_accessors.GetOrAdd(type, static t => new ViewAccessor(t)) : base.GetMemberAccessorImpl(target);
         }
     }
 }

@@ -1,4 +1,5 @@
 using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Emission.Rules;
 using FactKit.Compiler.Emission.Views;
 
 namespace FactKit.Compiler.Emission;
@@ -20,4 +21,8 @@ public static class Emitter
     /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
     public static GeneratedFile Emit(BoundEnum declaration, CancellationToken cancellation = default) =>
         new(Names.HintName(declaration.Name), Templates.Enum.Render(EnumView.Of(declaration), cancellation));
+
+    /// <summary>The file of the rules of a record or union.</summary>
+    /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
+    public static GeneratedFile Emit(BoundRules rules, CancellationToken cancellation = default) => RuleEmitter.Emit(rules, cancellation);
 }

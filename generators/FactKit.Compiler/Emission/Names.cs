@@ -30,4 +30,7 @@ static class Names
 
     /// <summary>The name of a generated file. Hint names hold letters and digits only, next to a few signs; C# names are no other.</summary>
     public static string HintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.g.cs";
+
+    /// <summary>The name of the file that holds the rules of a type.</summary>
+    public static string RulesHintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.Rules.g.cs";
 }

@@ -10,7 +10,7 @@ static class Declarations
     public static IEnumerable<InFile<BoundDeclaration>> Of(InFile<BindResult> result) =>
         result.Value.Schema is not { } schema
             ? []
-            : schema.Enums.Concat<BoundDeclaration>(schema.Records).Concat(schema.Unions)
+            : schema.Enums.Concat<BoundDeclaration>(schema.Records).Concat(schema.Unions).Concat(schema.Rules)
                 .Select(declaration => new InFile<BoundDeclaration>(result.Path, declaration));
 
     public static GeneratedFile Emit(BoundDeclaration declaration, CancellationToken cancel) => declaration switch
@@ -18,6 +18,7 @@ static class Declarations
         BoundRecord record => Emitter.Emit(record, cancel),
         BoundUnion union => Emitter.Emit(union, cancel),
         BoundEnum @enum => Emitter.Emit(@enum, cancel),
+        BoundRules rules => Emitter.Emit(rules, cancel),
         _ => throw new InvalidOperationException($"No source is known for a {declaration.GetType().Name}."),
     };
 }

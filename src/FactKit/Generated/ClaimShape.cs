@@ -41,7 +41,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         VisitField.Optional(ref visitor, 7, ClaimFields.Speech, value.Speech);
         if (value.Basis != default) VisitField.Required(ref visitor, 8, ClaimFields.Basis, value.Basis);
         VisitField.List(ref visitor, 9, ClaimFields.From, value.From);
-        if (!value.Complete) VisitField.Required(ref visitor, 10, default(BooleanShape), false);
+        if (!value.Complete) VisitField.Required(ref visitor, 10, default(CompleteShape<T>), false);
         visitor.Leave();
     }
 
@@ -84,7 +84,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
                 case 7: speech = ClaimFields.Speech.Read(ref reader); break;
                 case 8: basis = ClaimFields.Basis.Read(ref reader); break;
                 case 9: from = ClaimFields.From.Read(ref reader); break;
-                case 10: complete = reader.Boolean(); break;
+                case 10: complete = default(CompleteShape<T>).Read(ref reader); break;
             }
         }
         var whole = reader.Close(ClaimFields.Table, ref seen);

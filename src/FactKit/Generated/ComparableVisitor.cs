@@ -15,10 +15,14 @@ struct ComparableVisitor : IFactVisitor
 
     public readonly bool Checks => false;
 
-    /// <summary>It, or another like it, stands in a sensitive field.</summary>
+    public readonly bool Judges => false;
+
+    /// <summary>Something that it holds is sensitive: the quotation may say it.</summary>
     public bool Sensitive { get; private set; }
 
-    int _depth, _hidden;
+    (GroundedValue Value, int Count)? _beforeNumber;
+    bool _refers;
+    int _depth;
     FieldTable? _table;
     Stack<FieldTable?>? _outer;
 
@@ -34,15 +38,13 @@ struct ComparableVisitor : IFactVisitor
 
     public void Leave()
     {
-        if (_hidden == _depth) _hidden = 0;
         _depth--;
         _table = _outer!.Pop();
     }
 
     public void Field(int field)
     {
-        if (_hidden == _depth) _hidden = 0;
-        if (_hidden == 0 && _table![field].Sensitive) _hidden = _depth;
+        Sensitive |= _table![field].Sensitive;
     }
 
     public void Stated<T>(T value) where T : struct => Add(value switch
@@ -53,7 +55,12 @@ struct ComparableVisitor : IFactVisitor
         _ => GroundedValue.None,
     });
 
-    public void Integer(long value) => Add(Quantity.Exactly(value));
+    public void Integer(long value)
+    {
+        _beforeNumber = (_value, _count);
+        if (!_refers) Add(Quantity.Exactly(value));
+        _refers = false;
+    }
 
     void Add(GroundedValue value)
     {
@@ -61,7 +68,6 @@ struct ComparableVisitor : IFactVisitor
         (_all ??= []).Add(value);
         _count++;
         _value = value;
-        Sensitive |= _hidden > 0;
     }
 
     public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }
@@ -84,7 +90,11 @@ struct ComparableVisitor : IFactVisitor
 
     public readonly void CloseMap() { }
 
-    public readonly void Text(string value) { }
+    public void Text(string value)
+    {
+        _refers = false;
+        _beforeNumber = null;
+    }
 
     public readonly void Boolean(bool value) { }
 
@@ -94,9 +104,16 @@ struct ComparableVisitor : IFactVisitor
 
     public readonly void Absent(AbsenceReason reason, AbsenceTable table) { }
 
-    public readonly void Define(string space, string key) { }
+    // The number of an object says nothing of it, no more than a reference to one does.
+    public void Define(string space, string key)
+    {
+        if (_beforeNumber is { } before) (_value, _count) = before;
+        _beforeNumber = null;
+    }
 
-    public readonly void Refer(string space, string key) { }
+    public void Refer(string space, string key) => _refers = true;
 
     public readonly void ReferField(string field) { }
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, Rules.IRule<T> { }
 }

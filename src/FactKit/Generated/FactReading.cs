@@ -18,7 +18,7 @@ public static class FactReading
         if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
         var reader = new JsonFactReader(utf8Json, options);
         var value = T.Read(ref reader);
-        return reader.Finish(out var issues) ? new(value, issues) : new(null, issues);
+        return reader.Finish(value, out var issues) ? new(value, issues) : new(null, issues);
     }
 
     /// <summary>Reads a document of JSON text. Never throws on bad data.</summary>
@@ -47,7 +47,7 @@ public static class FactReading
         ArgumentNullException.ThrowIfNull(value);
         var visitor = new ValidatingVisitor();
         T.Visit(ref visitor, value);
-        return new(visitor.Finish());
+        return new(visitor.Finish(value));
     }
 
     /// <summary>A record as canonical UTF-8 JSON.</summary>

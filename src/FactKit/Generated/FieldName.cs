@@ -10,7 +10,7 @@ public readonly struct FieldName
     /// <param name="name">What documents call it.</param>
     /// <param name="required">Documents must give it.</param>
     /// <param name="sensitive">Why no message shows its value.</param>
-    /// <param name="redacted">What stands in a redacted document, as JSON; null: nothing, the field is missing or is a key.</param>
+    /// <param name="redacted">What stands in a redacted document, as JSON; null: nothing, the field is missing or is a key; empty: nothing can stand for it, and redacting fails.</param>
     /// <param name="was">Names that it had before, still read.</param>
     public FieldName(string name, bool required = false, FactSensitivity sensitive = FactSensitivity.None, string? redacted = null, string[]? was = null)
     {

@@ -53,9 +53,6 @@ public sealed class FieldTable
     /// <summary>Unknown fields are kept.</summary>
     public bool KeepUnknown { get; init; }
 
-    /// <summary>Field 0 is the discriminator of the union that the type is a case of.</summary>
-    public bool Discriminator { get; init; }
-
     /// <summary>The object says one fact: its fields are none of a record.</summary>
     internal bool IsFact { get; init; }
 

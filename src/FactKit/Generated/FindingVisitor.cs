@@ -1,3 +1,5 @@
+using FactKit.Rules;
+
 namespace FactKit.Generated;
 
 /// <summary>Finds the object that has a key.</summary>
@@ -8,6 +10,10 @@ struct FindingVisitor<TTarget>(string space, string key) : IFactVisitor where TT
     public TTarget? Found { get; private set; }
 
     public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
 
     public readonly bool Sensitive => false;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactKit.Grounding;
 using FactKit.Reading;
+using FactKit.Rules;
 using FactKit.Writing;
 
 namespace FactKit.Generated;
@@ -18,6 +19,10 @@ struct GroundingVisitor(Article article) : IFactVisitor
     public readonly FactList<GroundingFinding> Findings => _findings.ToFactList();
 
     public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
 
     public readonly bool Sensitive => _state.Path.Sensitive;
 

@@ -7,6 +7,9 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFactObject<TSelf> where TSelf : class, IFactObject<TSelf>
 {
+    /// <summary>True when the type, or one that it holds, has a rule. Where it is false, nothing is walked.</summary>
+    static virtual bool HasRules => false;
+
     /// <summary>Reads one; null after a fault.</summary>
     static abstract TSelf? Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactKit.Rules;
 
 namespace FactKit.Generated;
 
@@ -8,6 +9,12 @@ public interface IFactVisitor
 {
     /// <summary>True: shapes report the constraints that values break.</summary>
     bool Checks { get; }
+
+    /// <summary>True: rules are judged. An object calls <see cref="Judge{T, TRule}"/> for each of its rules after its fields, before it leaves.</summary>
+    bool Judges { get; }
+
+    /// <summary>The object at hand has a rule.</summary>
+    void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T>;
 
     /// <summary>The value at hand is sensitive: no message may show it.</summary>
     bool Sensitive { get; }

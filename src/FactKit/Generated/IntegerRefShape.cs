@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using FactKit.Redaction;
 
 namespace FactKit.Generated;
 
@@ -10,6 +11,13 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
     /// <inheritdoc/>
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.Kind == FactValueKind.Text)
+        {
+            // What an object was called that was redacted is no number.
+            var text = reader.Text();
+            if (!RedactedKey.Is(text)) reader.Fault(FactCodes.WrongType, $"expected a whole number, found {FactMessages.Found(text, reader.Sensitive)}");
+            return new(text);
+        }
         var key = reader.Integer().ToString(CultureInfo.InvariantCulture);
         reader.Refer(space, key);
         return new(key);
@@ -23,6 +31,11 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
         {
             visitor.Refer(space, value.Key);
             visitor.Integer(key);
+        }
+        else if (RedactedKey.Is(value.Key))
+        {
+            visitor.Refer(space, value.Key);
+            visitor.Text(value.Key);
         }
         else visitor.Fault(FactCodes.WrongType, $"expected a key that is a whole number, found {FactMessages.Found(value.Key, visitor.Sensitive)}");
     }

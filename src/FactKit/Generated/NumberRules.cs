@@ -8,11 +8,8 @@ namespace FactKit.Generated;
 /// <summary>The constraints of numbers.</summary>
 static class NumberRules
 {
-    public static Breach OutOfRange<T, B>(T value, B min, B max, bool noMin, bool noMax, bool sensitive) where T : IFormattable where B : IFormattable
-    {
-        var expected = noMin ? $"at most {Write(max)}" : noMax ? $"at least {Write(min)}" : $"a number from {Write(min)} to {Write(max)}";
-        return new(FactCodes.OutOfRange, $"expected {expected}, found {(sensitive ? "another number" : Write(value))}");
-    }
+    public static Breach OutOfRange<T, B>(T value, B min, B max, bool noMin, bool noMax, bool sensitive) where T : IFormattable where B : IFormattable =>
+        new(FactCodes.OutOfRange, FactMessages.OutOfRange(noMin ? null : Write(min), noMax ? null : Write(max), sensitive ? "another number" : Write(value)));
 
     public static Breach NotAMultiple<T>(T value, T multipleOf, bool sensitive) where T : IFormattable =>
         new(FactCodes.NotAMultiple, $"expected a multiple of {Write(multipleOf)}, found {(sensitive ? "another number" : Write(value))}");

@@ -62,12 +62,8 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         }
     }
 
-    Breach? Check(Quantity value, bool sensitive)
-    {
-        var below = value.High is { } high && (high < min || high == min && value.HighOpen);
-        var above = value.Low is { } low && (low > max || low == max && value.LowOpen);
-        return below || above ? NumberRules.OutOfRange(value, min, max, min == decimal.MinValue, max == decimal.MaxValue, sensitive) : null;
-    }
+    Breach? Check(Quantity value, bool sensitive) =>
+        value.LiesOutside(min, max) ? NumberRules.OutOfRange(value, min, max, min == decimal.MinValue, max == decimal.MaxValue, sensitive) : null;
 
     static QuantityParts ReadParts<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactKit.Rules;
 
 namespace FactKit.Generated;
 
@@ -8,6 +9,10 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
     public bool Found { get; private set; }
 
     public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
 
     public readonly bool Sensitive => false;
 

@@ -23,6 +23,9 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
     /// <summary>JSON Pointers of the values that a rule depends on.</summary>
     public FactList<string> Causes { get; init; }
 
+    /// <summary>The values that made a rule false, undetermined or an error: <c>best(killed) = 95, best(diedLater) = 2</c>; null where there are none to show. Never shows the value of a sensitive field.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>In one line, as compilers write it: <c>(12,7): error wrong-type: /clash/killed: expected ...</c>.</summary>
     public override string ToString()
     {
@@ -32,6 +35,8 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
         text.Append(Code);
         if (RuleId is not null) text.Append(' ').Append(RuleId);
         if (Path.Length > 0) text.Append(": ").Append(FactMessages.OneLine(Path));
-        return text.Append(": ").Append(Message).ToString();
+        text.Append(": ").Append(Message);
+        if (Detail is not null) text.Append(" (").Append(Detail).Append(')');
+        return text.ToString();
     }
 }

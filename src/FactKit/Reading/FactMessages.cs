@@ -34,5 +34,9 @@ static class FactMessages
         };
     }
 
+    /// <summary>What a range wants; null where it has no such end.</summary>
+    public static string OutOfRange(string? min, string? max, string found) =>
+        $"expected {(min is null ? $"at most {max}" : max is null ? $"at least {min}" : $"a number from {min} to {max}")}, found {found}";
+
     public static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count} {many}");
 }

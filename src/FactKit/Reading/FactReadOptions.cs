@@ -24,6 +24,9 @@ public sealed record FactReadOptions
     /// <summary>How long a text may be, in UTF-16 units, from 0; null, the default: as long as the document.</summary>
     public int? MaxTextLength { get; init => field = value is { } length ? Within(length, 0, int.MaxValue, nameof(MaxTextLength)) : null; }
 
+    /// <summary>How many steps the rules of a document may take together, from 1; 10,000,000 by default. An item that a loop of a rule looks at is a step. Beyond that, the rules left are not judged, which is an error.</summary>
+    public int MaxRuleSteps { get; init => field = Within(value, 1, int.MaxValue, nameof(MaxRuleSteps)); } = 10_000_000;
+
     /// <summary>The least severity that is reported; warnings and errors by default.</summary>
     public FactSeverity Report
     {

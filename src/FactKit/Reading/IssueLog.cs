@@ -22,6 +22,9 @@ sealed class IssueLog(int maxIssues, FactSeverity report)
         if (_firstUnlisted < 0) _firstUnlisted = offset;
     }
 
+    /// <summary>Counts so many issues that are no errors and are not listed.</summary>
+    public void CountOthers(int count) => _unlistedOthers += count;
+
     /// <summary>Adds an issue at an offset of the document, or -1 where there is no document.</summary>
     public void Add(FactIssue issue, int offset)
     {

@@ -73,7 +73,7 @@ ref partial struct JsonFactReader
 
     public readonly void Refer(string space, string key)
     {
-        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Contains(space, key)) return;
+        if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Knows(space, key)) return;
         _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden));
     }
 

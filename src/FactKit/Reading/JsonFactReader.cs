@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactKit.Generated;
+using FactKit.Rules;
 
 namespace FactKit.Reading;
 
@@ -54,18 +55,35 @@ ref partial struct JsonFactReader : IFactReader
 
     public readonly int Faults => Log.Errors;
 
-    /// <summary>Checks what can only be known at the end.</summary>
-    /// <returns>True when the document has no error.</returns>
+    /// <summary>The same for a value that is no record and so has no rules.</summary>
     public bool Finish(out FactList<FactIssue> issues)
     {
-        if (!_stopped)
-        {
-            if (_state.IsDocument && !_lenient) ReportDangling();
-            Read();
-        }
+        CheckEnd();
+        return Close(out issues);
+    }
+
+    void CheckEnd()
+    {
+        if (_stopped) return;
+        if (_state.IsDocument && !_lenient) ReportDangling();
+        Read();
+    }
+
+    readonly bool Close(out FactList<FactIssue> issues)
+    {
         var position = new TextPosition(_utf8);
         issues = Log.Finish(ref position);
         return Log.Errors == 0;
+    }
+
+    /// <summary>Checks what can only be known at the end, and judges the rules of a document that has no error until then.</summary>
+    /// <returns>True when the document has no error.</returns>
+    public bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T>
+    {
+        CheckEnd();
+        if (value is not null && Log.Errors == 0 && RuleJudge.Judge(value, _state.Options) is { } findings)
+            findings.AddTo(Log, PlaceFinder.Find(_utf8, findings.Listed.ConvertAll(static finding => finding.Pointer), _jsonOptions));
+        return Close(out issues);
     }
 
     void ReportDangling()

@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using FactKit.Syntax;
 
 namespace FactKit.Reading;
 
@@ -9,15 +10,7 @@ static class JsonText
     public static bool IsWellFormed(ReadOnlySpan<byte> raw, bool escaped) => Utf8.IsValid(raw) && (!escaped || HasWholePairs(raw));
 
     /// <summary>True when no half of a surrogate pair stands alone.</summary>
-    public static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0; at = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
-        {
-            if (!char.IsHighSurrogate(text[at]) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1])) return false;
-            text = text[(at + 2)..];
-        }
-        return true;
-    }
+    public static bool IsWellFormed(ReadOnlySpan<char> text) => CodePoints.AreWhole(text);
 
     static bool HasWholePairs(ReadOnlySpan<byte> raw)
     {

@@ -1,3 +1,5 @@
+using FactKit.Redaction;
+
 namespace FactKit.Reading;
 
 /// <summary>The keys of a document by key space.</summary>
@@ -19,8 +21,9 @@ sealed class KeySpaces
         return keys.Add(key);
     }
 
-    public bool Contains(string space, string key) =>
-        space == Any ? _spaces.Values.Any(keys => keys.Contains(key)) : _spaces.TryGetValue(space, out var known) && known.Contains(key);
+    /// <summary>Whether a reference with the key is sound: it names an object, or says that its object was redacted.</summary>
+    public bool Knows(string space, string key) =>
+        (space == Any ? _spaces.Values.Any(keys => keys.Contains(key)) : _spaces.TryGetValue(space, out var known) && known.Contains(key)) || RedactedKey.Is(key);
 
     public string DuplicateMessage(string space, string key, bool sensitive) =>
         sensitive ? $"another {NameOf(space)} of the document has the same key" : $"another {NameOf(space)} of the document has the key {FactMessages.Quote(key)} too";

@@ -89,7 +89,8 @@ sealed class PathStack
         return text.ToString();
     }
 
-    static void Append(StringBuilder text, string name)
+    /// <summary>One name, escaped and cut where it is long.</summary>
+    public static void Append(StringBuilder text, string name)
     {
         // A pointer is listed with each of many faults: one long name must not be repeated in full each time.
         if (name.Length > MaxName) name = name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)] + Ellipsis;

@@ -33,7 +33,7 @@ sealed partial class ReadState(FactReadOptions options)
     }
 
     /// <summary>The references whose key never came.</summary>
-    public List<PendingReference> Dangling() => Pending.FindAll(r => !Keys.Contains(r.Space, r.Key));
+    public List<PendingReference> Dangling() => Pending.FindAll(r => !Keys.Knows(r.Space, r.Key));
 
     /// <summary>Reports the references whose key never came.</summary>
     /// <param name="dangling">All of them.</param>

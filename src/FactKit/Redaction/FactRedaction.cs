@@ -16,16 +16,16 @@ public static class FactRedaction
     /// A copy of a document, or of a part of one, without the values of its sensitive fields. The original keeps them.
     /// </summary>
     /// <remarks>
-    /// <para>A sensitive field says that it is <c>redacted</c> where it can state an absence, as claims always can; otherwise it is missing where it may be; otherwise it has a fixed placeholder, which the compiler has
-    /// made sure of. Sensitive keys, and references to them, become <c>redacted-1</c>, <c>redacted-2</c> and so on (1, 2 and so on where keys are numbers). References to objects that are gone go too;
-    /// one that must be there names nothing then. Unknown fields that were kept go, since nobody has said what they are.</para>
-    /// <para>A redacted copy of a valid document reads without issues, but for such a reference. Redacting it again changes nothing. Other fields are not searched for what the sensitive ones say.</para>
+    /// <para>A sensitive field says that it is <c>redacted</c> where it can state an absence, as claims always can; otherwise it is missing where it may be; otherwise it has a fixed placeholder.
+    /// Where nothing can stand for a value the compiler has warned (FK0311). Sensitive keys, and references to them, become <c>redacted-1</c>, <c>redacted-2</c> and so on (1, 2 and so on where keys are numbers). References to objects that are gone go too;
+    /// one that must be there becomes <c>redacted-3</c> or the like, which names nothing and is no fault. Unknown fields that were kept go, since nobody has said what they are.</para>
+    /// <para>A redacted copy of a valid document reads without issues, but for rules that it no longer meets. Redacting it again changes nothing. Other fields are not searched for what the sensitive ones say.</para>
     /// </remarks>
     /// <param name="record">The document or record.</param>
     /// <param name="levels">Which fields are redacted; all sensitive ones unless some are named.</param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The levels are not those of the enum.</exception>
-    /// <exception cref="FactException">The record cannot be written, as for <see cref="IFact{TSelf}.ToJson"/>; the issue names the path.</exception>
+    /// <exception cref="FactException">The record cannot be written, as for <see cref="IFact{TSelf}.ToJson"/>, or has a sensitive field for which nothing can stand; the issue names the path.</exception>
     public static T Redact<T>(this T record, FactSensitivity levels = FactSensitivity.All) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(record);

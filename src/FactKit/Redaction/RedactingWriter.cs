@@ -24,9 +24,16 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
 
     public readonly bool Checks => false;
 
+    public readonly bool Judges => false;
+
     public readonly bool Sensitive => json.Sensitive;
 
-    public readonly void Fault(string code, string message) => json.Fault(code, message);
+    public void Fault(string code, string message)
+    {
+        // The path is that of the field.
+        Begin();
+        json.Fault(code, message);
+    }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class
     {
@@ -51,6 +58,7 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
         else if (_hidden && known.Redacted is { } redacted)
         {
             json.Field(field);
+            if (redacted.Length == 0) json.Fault(FactCodes.MissingField, "the field is sensitive and nothing can stand for its value: let the schema make it optional (?), or let it be absent (absent: [redacted])");
             json.Raw(redacted);
         }
     }
@@ -170,4 +178,6 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
         if (renamed is not null) json.Raw(renamed);
         return renamed is null;
     }
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, Rules.IRule<T> { }
 }

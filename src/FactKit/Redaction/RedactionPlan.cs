@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactKit.Redaction;
 
 /// <summary>What becomes of the keys of a document, and of what names them.</summary>
@@ -13,29 +15,35 @@ sealed class RedactionPlan
     /// <param name="gone">Keys of objects that are taken out.</param>
     /// <param name="kept">Keys that stay.</param>
     /// <param name="paths">JSON Pointers of the fields that are redacted.</param>
-    public RedactionPlan(Queue<(string Space, string Key)> order, List<DocumentKey> keys, List<DocumentKey> gone, HashSet<(string Space, string Key)> kept, HashSet<string> paths)
+    /// <param name="referred">References that name what was redacted before, or will be.</param>
+    public RedactionPlan(
+        Queue<(string Space, string Key)> order, List<DocumentKey> keys, List<DocumentKey> gone, HashSet<(string Space, string Key)> kept, HashSet<string> paths, HashSet<(string Space, string Key)> referred)
     {
         (_order, _paths) = (order, paths);
         var taken = kept.Select(static k => k.Key).ToHashSet(StringComparer.Ordinal);
+        // What names an object that an earlier redaction took out must not come to name another.
+        referred.ExceptWith(keys.Concat(gone).Select(static key => (key.Space, key.Key)));
+        taken.UnionWith(referred.Select(static k => k.Key));
         // One text has one pseudonym in all spaces. Those that stay visible come first: redacted again, they are numbered alike.
-        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<(string Key, bool IsNumber), string>();
         var next = 0;
         foreach (var key in keys)
         {
-            if (!kept.Contains((key.Space, key.Key))) _renamed.TryAdd((key.Space, key.Key), Pseudonym(key));
+            if (!kept.Contains((key.Space, key.Key))) _renamed.TryAdd((key.Space, key.Key), Pseudonym(key.Key, key.IsNumber));
         }
         foreach (var key in gone)
         {
-            if (!kept.Contains((key.Space, key.Key)) && !_renamed.ContainsKey((key.Space, key.Key))) _gone.TryAdd((key.Space, key.Key), Pseudonym(key));
+            // A text also where keys are numbers: a number would be taken for a key.
+            if (!kept.Contains((key.Space, key.Key)) && !_renamed.ContainsKey((key.Space, key.Key))) _gone.TryAdd((key.Space, key.Key), Pseudonym(key.Key, isNumber: false));
         }
 
-        string Pseudonym(DocumentKey key)
+        string Pseudonym(string key, bool isNumber)
         {
-            if (numbers.TryGetValue(key.Key, out var known)) return known;
+            if (numbers.TryGetValue((key, isNumber), out var known)) return known;
             string text;
-            do text = FormattableString.Invariant($"{(key.IsNumber ? "" : "redacted-")}{++next}");
+            do text = isNumber ? (++next).ToString(CultureInfo.InvariantCulture) : RedactedKey.Of(++next);
             while (taken.Contains(text));
-            return numbers[key.Key] = key.IsNumber ? text : $"\"{text}\"";
+            return numbers[(key, isNumber)] = isNumber ? text : $"\"{text}\"";
         }
     }
 

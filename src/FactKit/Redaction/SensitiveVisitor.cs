@@ -10,16 +10,18 @@ struct SensitiveVisitor(FactSensitivity levels) : IFactVisitor
     readonly VisitState _state = new();
     readonly Queue<(string Space, string Key)> _order = [];
     readonly List<DocumentKey> _keys = [], _gone = [];
-    readonly HashSet<(string Space, string Key)> _kept = [];
+    readonly HashSet<(string Space, string Key)> _kept = [], _referred = [];
     readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The depth of the object whose field at hand is redacted; 0 where none is.</summary>
     int _hidden;
     bool _isKey, _isFirst, _isNumber;
 
-    public readonly RedactionPlan Plan() => new(_order, _keys, _gone, _kept, _paths);
+    public readonly RedactionPlan Plan() => new(_order, _keys, _gone, _kept, _paths, _referred);
 
     public readonly bool Checks => false;
+
+    public readonly bool Judges => false;
 
     public readonly bool Sensitive => false;
 
@@ -97,9 +99,14 @@ struct SensitiveVisitor(FactSensitivity levels) : IFactVisitor
 
     public readonly void Stated<T>(T value) where T : struct { }
 
-    public readonly void Refer(string space, string key) { }
+    public readonly void Refer(string space, string key)
+    {
+        if (RedactedKey.Is(key)) _referred.Add((space, key));
+    }
 
     public readonly void ReferField(string field) { }
 
     public readonly void Fault(string code, string message) { }
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, Rules.IRule<T> { }
 }

@@ -13,4 +13,15 @@ static class CodePoints
         }
         return count;
     }
+
+    /// <summary>True when no half of a surrogate pair stands alone.</summary>
+    public static bool AreWhole(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0; at = text.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (!char.IsHighSurrogate(text[at]) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1])) return false;
+            text = text[(at + 2)..];
+        }
+        return true;
+    }
 }

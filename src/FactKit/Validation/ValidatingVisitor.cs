@@ -1,5 +1,6 @@
 using FactKit.Generated;
 using FactKit.Reading;
+using FactKit.Rules;
 using FactKit.Writing;
 
 namespace FactKit.Validation;
@@ -17,16 +18,22 @@ struct ValidatingVisitor() : IFactVisitor
 
     public readonly bool Checks => true;
 
+    public readonly bool Judges => false;
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
+
     public readonly bool Sensitive => _state.Path.Sensitive;
 
-    public readonly FactList<FactIssue> Finish()
+    /// <summary>The issues; where the constraints hold, those of the rules too.</summary>
+    public readonly FactList<FactIssue> Finish<T>(T value) where T : class, IFactObject<T>
     {
         foreach (var (space, key, path, sensitive) in _pending)
         {
-            if (_keys.Contains(space, key)) continue;
+            if (_keys.Knows(space, key)) continue;
             if (_log.IsFull) _log.Count(-1);
             else _log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, path, _keys.DanglingMessage(space, key, sensitive, _log.Suggestions)), -1);
         }
+        if (_log.Errors == 0 && RuleJudge.Judge(value, FactReadOptions.Default) is { } findings) findings.AddTo(_log, default);
         // A record that was built in code has no places.
         var nowhere = new TextPosition(default);
         return _log.Finish(ref nowhere);
@@ -146,7 +153,7 @@ struct ValidatingVisitor() : IFactVisitor
 
     public readonly void Refer(string space, string key)
     {
-        if (key.Length > 0 && !_keys.Contains(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
+        if (key.Length > 0 && !_keys.Knows(space, key)) _pending.Add((space, key, _state.Path.ToString(), Sensitive));
     }
 
     public void ReferField(string field)

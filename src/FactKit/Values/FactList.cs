@@ -1,13 +1,14 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using FactKit.Rules;
 
 namespace FactKit;
 
 /// <summary>An immutable list with structural equality, so that records which hold one are equal when their items are. The default is the empty list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
-public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
+public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, ICelList
 {
     readonly T[]? _items;
 
@@ -54,6 +55,8 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 
     /// <summary>Structural inequality.</summary>
     public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
+
+    Ternary ICelList.Same(ICelList other) => other is FactList<T> list ? RuleEquality.Lists(this, list) : Ternary.False;
 
     /// <summary>The items in brackets.</summary>
     public override string ToString() => "[" + string.Join(", ", Items.Select(Printed.Text)) + "]";

@@ -17,7 +17,8 @@ public readonly struct FactMap<T> : IReadOnlyDictionary<string, T>, IEquatable<F
     /// <summary>Takes entries over that are sorted and have no key twice.</summary>
     internal FactMap(KeyValuePair<string, T>[] sorted) => _entries = sorted;
 
-    KeyValuePair<string, T>[] Entries => _entries ?? [];
+    /// <summary>The entries sorted by key; nobody may change them.</summary>
+    internal KeyValuePair<string, T>[] Entries => _entries ?? [];
 
     /// <inheritdoc/>
     public int Count => Entries.Length;

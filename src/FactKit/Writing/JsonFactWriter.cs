@@ -1,8 +1,9 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using FactKit.Generated;
 using FactKit.Reading;
+using FactKit.Rules;
 
 namespace FactKit.Writing;
 
@@ -24,6 +25,10 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
     }
 
     public bool Checks => false;
+
+    public bool Judges => false;
+
+    public void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T> { }
 
     public bool Sensitive => _state.Path.Sensitive;
 

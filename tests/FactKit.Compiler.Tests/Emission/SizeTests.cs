@@ -18,5 +18,19 @@ public sealed class SizeTests
         Assert.InRange((Of(110) - Of(10)) / 100.0, 1, 6);
     }
 
+    [Fact]
+    public void Fields_share_the_table_of_vague_words()
+    {
+        var schema = Schemas.Bind(Schemas.Head + """
+            vagueWords: { dozens: ">=30" }
+            types:
+              Losses:
+                fields: { killed: Claim<Quantity>*, wounded: Quantity?, missing: { type: Quantity, min: 0 }, guns: Map<Quantity> }
+            """);
+        var text = Emitter.Emit(Assert.Single(schema.Records)).Text;
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, @"VagueWords\.English"));
+        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count(text, @"words: KilledWords"));
+    }
+
     static int Lines(GeneratedFile file) => file.Text.Count(c => c == '\n');
 }

@@ -35,7 +35,7 @@ public class ShapeFaultTests
     [Fact]
     public void A_key_like_no_other_gets_the_list_alone() => Assert.Equal(
         """
-        (6,32) FK0101 "colour" is no key of a field. The keys of a field are type, description, examples, default, const, minLength, maxLength, pattern, min, max, multipleOf, minItems, maxItems, unique, key, absent, absentWhen, evidence, sensitivity, deprecated, was, name, json.
+        (6,32) FK0101 "colour" is no key of a field. The keys of a field are type, description, examples, default, const, minLength, maxLength, pattern, min, max, multipleOf, minItems, maxItems, unique, key, absent, absentWhen, evidence, sensitivity, deprecated, was, name, json, sumOf, notBefore, notAfter, refersTo, requiredWhen.
         """,
         Schemas.Faults("""
             factkit: 1
@@ -53,7 +53,7 @@ public class ShapeFaultTests
         (4,41) FK0101 "alias" is no key of an enum value. The keys of an enum value are description, aliases, meaning, deprecated, name.
         (4,67) FK0101 "sinse" is no key of a deprecation; did you mean "since"? The keys of a deprecation are since, replaceWith, message.
         (6,42) FK0101 "case" is no key of a union; did you mean "cases"? The keys of a union are discriminator, cases, fields, else.
-        (7,13) FK0101 "documents" is no key of a type; did you mean "document"? The keys of a type are description, document, speaker, fields, union, include, reserved, unknownFields, deprecated, name.
+        (7,13) FK0101 "documents" is no key of a type; did you mean "document"? The keys of a type are description, document, speaker, fields, union, include, reserved, unknownFields, rules, atMostOneOf, exactlyOneOf, deprecated, name.
         """,
         Schemas.Faults("""
             factkit: 1
@@ -303,7 +303,7 @@ public class ShapeFaultTests
     public void What_holds_a_fault_is_not_called_empty_too() => Assert.Equal(
         """
         (4,13) FK0103 "values" wants a single value, found a list
-        (6,8) FK0101 "feilds" is no key of a type; did you mean "fields"? The keys of a type are description, document, speaker, fields, union, include, reserved, unknownFields, deprecated, name.
+        (6,8) FK0101 "feilds" is no key of a type; did you mean "fields"? The keys of a type are description, document, speaker, fields, union, include, reserved, unknownFields, rules, atMostOneOf, exactlyOneOf, deprecated, name.
         (7,18) FK0103 "a" wants a text, or a mapping of keys and values, found a list
         (8,16) FK0103 "fields" wants a mapping of names, found "5"
         (9,8) FK0102 A union needs the key "cases". What it says: The text of the discriminator and the type of each case.

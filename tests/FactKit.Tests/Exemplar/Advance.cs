@@ -25,7 +25,7 @@ public sealed partial record Advance : Move, IFactObject<Advance>
         static NumberShape MetresShape => new(min: 0, max: 1e6, multipleOf: 0.5);
         static readonly FieldTable Fields = new("Advance",
             new FieldName("kind", required: true),
-            new FieldName("metres")) { Discriminator = true };
+            new FieldName("metres"));
 
         public Advance Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

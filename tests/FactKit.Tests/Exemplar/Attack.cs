@@ -29,7 +29,7 @@ public sealed partial record Attack : Event, IFactObject<Attack>
             new FieldName("kind", required: true),
             new FieldName("place", required: true),
             new FieldName("follow"),
-            new FieldName("attackers", required: true)) { Discriminator = true };
+            new FieldName("attackers", required: true));
 
         public Attack Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

@@ -31,7 +31,7 @@ public sealed partial record OtherEvent : Event, IFactObject<OtherEvent>
             new FieldName("kind", required: true),
             new FieldName("place", required: true),
             new FieldName("follow"),
-            new FieldName("note")) { Discriminator = true };
+            new FieldName("note"));
 
         public OtherEvent Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

@@ -25,7 +25,7 @@ public sealed partial record Retreat : Move, IFactObject<Retreat>
         static TextShape ToShape => new();
         static readonly FieldTable Fields = new("Retreat",
             new FieldName("kind", required: true),
-            new FieldName("to")) { Discriminator = true };
+            new FieldName("to"));
 
         public Retreat Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

@@ -33,7 +33,7 @@ public sealed partial record Strike : Event, IFactObject<Strike>
             new FieldName("place", required: true),
             new FieldName("follow"),
             new FieldName("target", required: true),
-            new FieldName("rounds")) { Discriminator = true };
+            new FieldName("rounds"));
 
         public Strike Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

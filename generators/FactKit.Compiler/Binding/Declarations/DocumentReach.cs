@@ -5,19 +5,19 @@ using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Declarations;
 
-/// <summary>Which types a document can hold references to.</summary>
+/// <summary>Which types a document can hold references to, and whether it can hold one with rules.</summary>
 sealed class DocumentReach(Scope scope)
 {
     readonly KeyFinder _keys = new(scope);
     readonly Dictionary<TypeName, Node> _nodes = [];
-    readonly Dictionary<int, Dictionary<TypeName, TypeSurface>> _unions = [];
     int _walk;
 
-    /// <summary>The types that references inside a type name, in the order in which they are met.</summary>
-    public EquatableArray<TypeName> KeyedTypesIn(TypeName document)
+    /// <summary>The types that references inside a type name, in the order in which they are met, and whether a type with rules is among those that it holds.</summary>
+    public (EquatableArray<TypeName> Keyed, bool Rules) Of(TypeName document)
     {
         if (scope.Single(0, document.Name) is not { } root) return default;
         _walk++;
+        var rules = false;
         var targets = new List<TypeName>();
         var open = new Queue<Node>();
         Hold(NodeOf(root));
@@ -33,12 +33,13 @@ sealed class DocumentReach(Scope scope)
                 }
             }
         }
-        return targets.ToEquatableArray();
+        return (targets.ToEquatableArray(), rules);
 
         void Hold(Node node)
         {
             if (node.HeldIn == _walk) return;
             node.HeldIn = _walk;
+            rules |= node.Declared.Type is { HasRules: true } || scope.UnionOf(node.Declared) is { Type.HasRules: true };
             open.Enqueue(node);
         }
     }
@@ -51,7 +52,8 @@ sealed class DocumentReach(Scope scope)
         var home = node.Declared.Home;
         if (node.Declared.Type is { } type)
         {
-            if (UnionOf(node.Declared) is { } union)
+            // A case holds the common fields of its union.
+            if (scope.UnionOf(node.Declared) is { Type: { } union })
                 foreach (var field in union.Fields) Meet(field.Type);
             foreach (var field in type.Fields) Meet(field.Type);
             foreach (var name in type.Include.Concat(type.Cases))
@@ -65,20 +67,6 @@ sealed class DocumentReach(Scope scope)
             for (; expression is not null; expression = expression.Argument)
                 if (!BuiltInTypes.IsReserved(expression.Name) && scope.Single(home, expression.Name) is { } declared) links.Add((NodeOf(declared), isRef));
         }
-    }
-
-    // A case holds the common fields of its union, which stands beside it.
-    TypeSurface? UnionOf(Declared declared)
-    {
-        if (!_unions.TryGetValue(declared.Home, out var unions))
-        {
-            _unions.Add(declared.Home, unions = []);
-            foreach (var union in scope.DeclaredIn(declared.Home).Values)
-                if (union.Type is { IsUnion: true } type)
-                    foreach (var name in type.Cases)
-                        if (scope.Single(declared.Home, name) is { } member) unions[member.Name] = type;
-        }
-        return unions.TryGetValue(declared.Name, out var found) ? found : null;
     }
 
     Node NodeOf(Declared declared)

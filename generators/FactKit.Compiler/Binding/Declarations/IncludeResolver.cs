@@ -5,27 +5,36 @@ using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Declarations;
 
-/// <summary>Resolves <c>include</c>: the fields of other types, theirs included, each with the schema it is written in and the include it came by.</summary>
+/// <summary>A type that is copied in.</summary>
+/// <param name="Home">The number of the schema that it is written in.</param>
+/// <param name="Via">The include that it came by.</param>
+sealed record Included(int Home, TypeNode Type, SchemaText Via);
+
+/// <summary>Resolves <c>include</c>: other types, and those that they include.</summary>
 sealed class IncludeResolver(BindInput input, Scope scope, DiagnosticSink sink)
 {
     readonly Dictionary<(int, string), TypeNode> _nodes = Nodes(input);
+    readonly Dictionary<int, IReadOnlyList<Included>> _known = [];
 
-    public IReadOnlyList<(int Home, FieldNode Field, SchemaText Via)> Of(TypeNode type)
+    /// <summary>The types whose fields and rules a type copies in. What is wrong with an include is reported once, however often this is asked.</summary>
+    public IReadOnlyList<Included> Of(TypeNode type)
     {
-        var fields = new List<(int, FieldNode, SchemaText)>();
+        if (_known.TryGetValue(type.Name.Node, out var known)) return known;
+        var types = new List<Included>();
         var seen = new HashSet<(int, string)>();
         foreach (var include in type.Include)
         {
             if (Find(0, include.Value) is not { } target) Report(include, scope.Find(0, include.Value));
             else if (seen.Contains(target)) Bad(include, "its fields are here already; leave it out");
-            else if (!Collect(target, include, (0, type.Name.Value), seen, fields))
+            else if (!Collect(target, include, (0, type.Name.Value), seen, types))
                 Bad(include, target == (0, type.Name.Value) ? "a type cannot include itself" : $"it includes {Shown.Cut(type.Name.Value)} in turn");
         }
-        return fields;
+        _known.Add(type.Name.Node, types);
+        return types;
     }
 
-    // The fields of a type come after those that it includes itself. Without recursion: each entry is a type to look into, or (second) one whose own fields come now.
-    bool Collect((int, string) target, SchemaText via, (int, string) self, HashSet<(int, string)> seen, List<(int, FieldNode, SchemaText)> fields)
+    // A type comes after those that it includes itself. Without recursion: each entry is a type to look into, or (second) one that comes now.
+    bool Collect((int, string) target, SchemaText via, (int, string) self, HashSet<(int, string)> seen, List<Included> types)
     {
         var endless = false;
         var open = new Stack<((int Home, string Name) Type, bool Second)>([(target, false)]);
@@ -33,7 +42,7 @@ sealed class IncludeResolver(BindInput input, Scope scope, DiagnosticSink sink)
         {
             var (type, second) = open.Pop();
             var node = _nodes[type];
-            if (second) foreach (var field in node.Fields) fields.Add((type.Home, field, via));
+            if (second) types.Add(new(type.Home, node, via));
             else if (type == self) endless = true;
             else if (seen.Add(type))
             {

@@ -35,7 +35,7 @@ sealed class RecordBinder(SchemaContext context)
         {
             // What is wrong with an included field is said where it is declared.
             var silent = context.Fields(home, new(silent: true));
-            list.Add(included, () => silent.Bind(included, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
+            foreach (var copied in included.Fields) list.Add(copied, () => silent.Bind(copied, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
         }
         var own = context.Fields(0, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
@@ -50,6 +50,7 @@ sealed class RecordBinder(SchemaContext context)
         if (speaker && list.Fields.First(field => field.Key) is { Sensitivity: not null } secret)
             sink.Report(Catalogue.BadKey, node.Speaker!.Value.Location, Shown.Cut(secret.Name), "claims show the keys of their speakers, so that such a key cannot be sensitive");
 
+        var reach = node.Document is not null ? context.Reach.Of(name) : default;
         return new(
             name,
             node.Description,
@@ -60,8 +61,8 @@ sealed class RecordBinder(SchemaContext context)
             keepUnknown,
             reserved.ToEquatableArray(),
             membership?.Case,
-            node.Document is not null ? context.Reach.KeyedTypesIn(name) : default,
-            speaker);
+            reach.Keyed,
+            speaker) { ReachesRules = reach.Rules };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

@@ -30,5 +30,5 @@ sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeReso
     public FieldTypeBinder Types(int home, DiagnosticSink into) => new(scope, home, usable, into);
 
     /// <summary>Binds fields written in a schema.</summary>
-    public FieldBinder Fields(int home, DiagnosticSink into) => new(scope, Types(home, into), scope.VagueWordsOf(home), into);
+    public FieldBinder Fields(int home, DiagnosticSink into) => new(scope, Types(home, into), home, into);
 }

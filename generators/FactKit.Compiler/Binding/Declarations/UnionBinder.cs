@@ -57,6 +57,7 @@ sealed class UnionBinder(SchemaContext context)
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
         var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null, document), common) : null;
 
+        var reach = document ? context.Reach.Of(name) : default;
         return new(
             name,
             node.Description,
@@ -68,7 +69,7 @@ sealed class UnionBinder(SchemaContext context)
             other,
             document,
             context.Version,
-            document ? context.Reach.KeyedTypesIn(name) : default);
+            reach.Keyed) { ReachesRules = reach.Rules };
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)

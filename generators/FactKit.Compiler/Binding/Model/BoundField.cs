@@ -24,7 +24,7 @@ public enum Cardinality
 /// <param name="Absence">Which absences documents may state; null: none.</param>
 /// <param name="Default">Stands in where the key is missing; the key may then be missing.</param>
 /// <param name="Const">The only value that documents may give.</param>
-/// <param name="Redacted">What a redacted document has instead of a value, as JSON; null: nothing.</param>
+/// <param name="Redacted">What a redacted document has instead of a value, as JSON; null: nothing; empty: nothing can stand there, and redacting fails.</param>
 /// <param name="Inherited">Declared by the union that the record is a case of.</param>
 public sealed record BoundField(
     string Name,

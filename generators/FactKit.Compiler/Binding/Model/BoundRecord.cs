@@ -24,6 +24,12 @@ public sealed record BoundRecord(
 {
     /// <summary>It may stand as the root of a document, itself or as a case, and so may say <c>$schema</c>.</summary>
     public bool MayBeRoot => Document || Case is { Document: true };
+
+    /// <summary>There are <see cref="BoundRules"/> of it. Those of its union are not meant: <see cref="UnionCase.HasRules"/>.</summary>
+    public bool HasRules { get; init; }
+
+    /// <summary>Documents: a rule may stand anywhere in one, so that judging it is worth a walk.</summary>
+    public bool ReachesRules { get; init; }
 }
 
 /// <summary>The place of a record in its union.</summary>
@@ -32,4 +38,5 @@ public sealed record BoundRecord(
 /// <param name="DiscriminatorCSharpName">The C# property of the discriminator.</param>
 /// <param name="Text">The discriminator's text for this case; null for the case that takes every unknown text and keeps it.</param>
 /// <param name="Document">The union is a root of documents: its cases are what stands there.</param>
-public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text, bool Document = false);
+/// <param name="HasRules">There are <see cref="BoundRules"/> of the union; they hold for the record too.</param>
+public sealed record UnionCase(TypeName Union, string Discriminator, string DiscriminatorCSharpName, string? Text, bool Document = false, bool HasRules = false);

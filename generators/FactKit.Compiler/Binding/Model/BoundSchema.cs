@@ -8,4 +8,8 @@ public sealed record BoundSchema(
     string? Description,
     EquatableArray<BoundEnum> Enums,
     EquatableArray<BoundRecord> Records,
-    EquatableArray<BoundUnion> Unions);
+    EquatableArray<BoundUnion> Unions)
+{
+    /// <summary>The rules of its types; types without any are not here.</summary>
+    public EquatableArray<BoundRules> Rules { get; init; }
+}

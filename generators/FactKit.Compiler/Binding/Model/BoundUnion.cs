@@ -18,7 +18,14 @@ public sealed record BoundUnion(
     bool Document,
     string SchemaVersion,
     EquatableArray<TypeName> Finds)
-    : BoundDeclaration(Name, Description, Deprecation);
+    : BoundDeclaration(Name, Description, Deprecation)
+{
+    /// <summary>There are <see cref="BoundRules"/> of it.</summary>
+    public bool HasRules { get; init; }
+
+    /// <summary>Documents: a rule may stand anywhere in one, so that judging it is worth a walk.</summary>
+    public bool ReachesRules { get; init; }
+}
 
 /// <summary>One case: the text of the discriminator and its record.</summary>
 public sealed record BoundCase(string Text, TypeName Record);

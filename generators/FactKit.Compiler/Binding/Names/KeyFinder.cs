@@ -20,7 +20,7 @@ sealed class KeyFinder(Scope scope)
             if (next.Type is not { } type || !seen.Add(next.Name)) continue;
             foreach (var field in type.Fields)
                 if (field is { Key: true, Type: { Argument: null } expression } && BuiltInTypes.Scalar(expression.Name) is { } kind && KeyKinds.Contains(kind))
-                    return (kind, field.KeySensitivity);
+                    return (kind, field.Sensitivity);
             foreach (var include in type.Include)
                 if (scope.Single(next.Home, include) is { } included) open.Enqueue(included);
         }

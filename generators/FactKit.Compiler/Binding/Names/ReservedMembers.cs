@@ -17,7 +17,7 @@ static class ReservedMembers
     /// <summary>Members of every record.</summary>
     public static IReadOnlyList<string> Record(bool document, bool keepUnknown) =>
     [
-        .. Object, "Clone", "PrintMembers", "EqualityContract", "Shape",
+        .. Object, "Clone", "PrintMembers", "EqualityContract", "Shape", "Rules",
         .. document ? (string[])["Parse", "Validate", "ToJson", "WriteTo", "JsonSchema", "Find", "Ground", "Redact"] : [],
         .. keepUnknown ? (string[])["UnknownFields"] : [],
     ];

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Binding.Values;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Naming;
 
@@ -16,13 +17,17 @@ sealed class Scope
 {
     readonly EquatableArray<ReachableSurface> _surfaces;
     readonly Dictionary<string, Declared>?[] _declared;
+    readonly VagueWords?[] _meanings;
     readonly Dictionary<TypeName, Dictionary<string, EnumValueSurface>> _enumTexts = [];
     readonly Dictionary<(TypeName, string), bool> _hasField = [];
+    readonly Dictionary<TypeName, Declared?> _byName = [];
+    readonly Dictionary<int, Dictionary<TypeName, Declared>> _unions = [];
 
     public Scope(EquatableArray<ReachableSurface> surfaces)
     {
         _surfaces = surfaces;
         _declared = new Dictionary<string, Declared>?[surfaces.Count];
+        _meanings = new VagueWords?[surfaces.Count];
     }
 
     /// <summary>The declarations of a schema by name.</summary>
@@ -51,6 +56,9 @@ sealed class Scope
 
     /// <summary>What vague words mean in a schema.</summary>
     public EquatableArray<VagueWord> VagueWordsOf(int home) => _surfaces[home].Surface.VagueWords;
+
+    /// <summary>The same as the table that quantities of the schema are read with.</summary>
+    public VagueWords MeaningsOf(int home) => _meanings[home] ??= VagueWordBinder.Table(VagueWordsOf(home));
 
     /// <summary>Whether an import of a schema was not found.</summary>
     public bool LacksImports(int home) => _surfaces[home].Imports.Any(import => import < 0);
@@ -100,11 +108,27 @@ sealed class Scope
         return values.TryGetValue(text, out var found) ? found : null;
     }
 
-    Declared? DeclarationOf(TypeName name)
+    /// <summary>What a name that was resolved before declares.</summary>
+    public Declared? DeclarationOf(TypeName name)
     {
+        if (_byName.TryGetValue(name, out var known)) return known;
         for (var home = 0; home < _surfaces.Count; home++)
-            if (DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Name == name) return declared;
-        return null;
+            if (DeclaredIn(home).TryGetValue(name.Name, out var declared) && declared.Name == name) return _byName[name] = declared;
+        return _byName[name] = null;
+    }
+
+    /// <summary>The union that a record is a case of, which stands beside it; null: none.</summary>
+    public Declared? UnionOf(Declared record)
+    {
+        if (!_unions.TryGetValue(record.Home, out var unions))
+        {
+            _unions.Add(record.Home, unions = []);
+            foreach (var union in DeclaredIn(record.Home).Values)
+                if (union.Type is { IsUnion: true } type)
+                    foreach (var name in type.Cases)
+                        if (Single(record.Home, name) is { } member && !unions.ContainsKey(member.Name)) unions.Add(member.Name, union);
+        }
+        return unions.TryGetValue(record.Name, out var found) ? found : null;
     }
 
     /// <summary>All names that mean something in a schema, for a did-you-mean.</summary>

@@ -7,7 +7,7 @@ using FactKit.Compiler.Schema.Nodes;
 namespace FactKit.Compiler.Binding.Values;
 
 /// <summary>Reads a default, const or example as the field's type does in a document, and checks it against the field's constraints.</summary>
-sealed class LiteralBinder(Scope scope, DiagnosticSink sink)
+sealed class LiteralBinder(Scope scope, Func<VagueWords> words, DiagnosticSink sink)
 {
     /// <summary>The literal, or null and what is wrong.</summary>
     public Literal? Bind(SchemaText text, FieldType type, Constraints constraints, out string? problem)
@@ -19,9 +19,9 @@ sealed class LiteralBinder(Scope scope, DiagnosticSink sink)
                 return problem is null ? new(text.Value, text.Value) : null;
             case ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } number:
                 return Number(text, number.Kind, constraints, out problem);
-            case ScalarType { Kind: ScalarKind.Quantity } when text.Plain && NumberText.IsJsonNumber(text.Value):
-                problem = null;
-                return new(text.Value, text.Value);
+            case ScalarType { Kind: ScalarKind.Quantity }:
+                problem = FactTexts.Quantity(text, constraints, words);
+                return problem is not null ? null : FactTexts.IsNumber(text) ? new(text.Value, text.Value) : Text(text.Value);
             case ScalarType scalar:
                 problem = ScalarTexts.Problem(scalar.Kind, text.Value) ?? ConstraintCheck.Text(text.Value, constraints);
                 return problem is null ? Text(text.Value) : null;

@@ -7,10 +7,16 @@ namespace FactKit.Compiler.Binding.Values;
 /// <summary>Decides what a redacted document has where a field is sensitive, and refuses a field for which there is nothing: a made-up number would be a lie.</summary>
 static class RedactionBinder
 {
+    /// <summary>Stands where nothing can: redacting such a record fails, rather than make a value up.</summary>
+    const string Impossible = "";
+
     const string Reason = "redacted", Placeholder = "[redacted]", Absent = "{\"absent\":\"redacted\"}";
 
     /// <summary>The longest key that stands for a sensitive one, and the first.</summary>
     const string LongKey = "redacted-1000000", ShortKey = "redacted-1";
+
+    /// <summary>More items than these nobody wants to see, nor the compiler to print.</summary>
+    const int MostItems = 100;
 
     /// <summary>The absences of a sensitive field: one that can be absent at all can be redacted.</summary>
     public static Absence? Implied(Absence? absence, FieldType type)
@@ -19,7 +25,7 @@ static class RedactionBinder
         return absence.Reasons.Contains(Reason) ? absence : absence with { Reasons = absence.Reasons.Concat([Reason]).ToEquatableArray() };
     }
 
-    /// <summary>What stands in place of the value, as JSON; null: nothing does.</summary>
+    /// <summary>What stands in place of the value, as JSON; null: nothing does, since it may be missing or is a key. Empty: nothing can.</summary>
     public static string? Bind(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints, Absence? absence, Literal? constant, DiagnosticSink sink)
     {
         if (node.Sensitivity is not { } sensitivity)
@@ -28,8 +34,9 @@ static class RedactionBinder
             return type is RefType && absence?.Reasons.Contains(Reason) == true ? Absent : null;
         }
         var json = For(node, type, cardinality, constraints, absence, constant, out var problem);
-        if (problem is not null) sink.Report(Catalogue.CannotBeRedacted, sensitivity.Location, Shown.Cut(node.Name.Value), problem);
-        return json;
+        if (problem is null) return json;
+        sink.Report(Catalogue.CannotBeRedacted, sensitivity.Location, Shown.Cut(node.Name.Value), problem);
+        return Impossible;
     }
 
     static string? For(FieldNode node, FieldType type, Cardinality cardinality, Constraints constraints, Absence? absence, Literal? constant, out string? problem)
@@ -56,6 +63,11 @@ static class RedactionBinder
         else if (isList)
         {
             var count = Math.Max(1, constraints.MinItems ?? 1);
+            if (count > MostItems)
+            {
+                problem = $"it has at least {count} items, and no more than {MostItems} placeholders are made; {mend}";
+                return null;
+            }
             if (count > 1 && constraints.Unique) problem = $"it has at least {count} items of which none may be like another; {mend}";
             return "[" + string.Join(",", Enumerable.Repeat(item, count)) + "]";
         }

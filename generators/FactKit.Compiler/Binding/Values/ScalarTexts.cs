@@ -13,6 +13,9 @@ static class ScalarTexts
         ScalarKind.Language when !LanguageTag.IsWellFormed(text) => "expected a language tag such as en or pt-BR (BCP 47)",
         ScalarKind.Uri when !UriSyntax.IsAbsolute(text.AsSpan()) || !Uri.TryCreate(text, UriKind.Absolute, out _) => "expected an absolute URI such as https://example.org/a (RFC 3986)",
         ScalarKind.Timestamp => TimestampText.Fault(text.AsSpan(), out _),
+        ScalarKind.Date => FactTexts.Date(text),
+        ScalarKind.Duration => FactTexts.Duration(text),
+        ScalarKind.Evidence when text.Length == 0 => "expected at least 1 character, found 0",
         _ => null,
     };
 }

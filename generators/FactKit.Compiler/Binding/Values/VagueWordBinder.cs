@@ -1,16 +1,13 @@
 using System.Text.RegularExpressions;
+using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Values;
 
-/// <summary>Checks <c>vagueWords</c>: a word, and a quantity written with signs.</summary>
+/// <summary>Checks <c>vagueWords</c>: a word, and a quantity written with signs, by the grammar of documents.</summary>
 static class VagueWordBinder
 {
-    const string Number = @"-?(0|[1-9][0-9]{0,27})(\.[0-9]{1,10})?";
-
-    static readonly Regex Quantity = new($@"^((>=|>|<=|<|~)?{Number}|{Number}\.\.{Number})\z", RegexOptions.CultureInvariant);
-
     static readonly Regex Phrase = new(@"^[a-z]+([ -][a-z]+){0,5}\z", RegexOptions.CultureInvariant);
 
     public static bool IsSound(VagueWordNode word) => Problem(word) is null;
@@ -21,12 +18,25 @@ static class VagueWordBinder
             if (Problem(word) is { } problem) sink.Report(Catalogue.BadVagueWord, problem.Blame.Location, Shown.Cut(problem.Blame.Value), problem.Why);
     }
 
+    /// <summary>The English table with the words of a schema, all of them sound.</summary>
+    public static VagueWords Table(EquatableArray<VagueWord> words) =>
+        words.Count == 0 ? VagueWords.English : VagueWords.English.With(words.Select(static word => new KeyValuePair<string, Quantity>(word.Phrase, Meaning(word.Quantity, out _))));
+
     static (SchemaText Blame, string Why)? Problem(VagueWordNode word)
     {
         if (word.Phrase.Value.Length > 60 || !Phrase.IsMatch(word.Phrase.Value)) return (word.Phrase, "a vague word is one to six words in small letters, such as tens of thousands");
-        if (!Quantity.IsMatch(word.Quantity.Value)) return (word.Quantity, "write bounds with signs, such as \">=24\", \"24..99\" or 12");
-        var dots = word.Quantity.Value.IndexOf("..", StringComparison.Ordinal);
-        var empty = dots > 0 && NumberText.Compare(Model.ScalarKind.Decimal, word.Quantity.Value.Substring(0, dots), word.Quantity.Value.Substring(dots + 2)) > 0;
-        return empty ? (word.Quantity, "the range runs backwards") : null;
+        Meaning(word.Quantity.Value, out var fault);
+        return fault is null ? null : (word.Quantity, fault);
+    }
+
+    // Words would say what a word means by other words, which the schema may change too.
+    static Quantity Meaning(string text, out string? fault)
+    {
+        if (text.Length > QuantityParts.MaxText || !QuantityNotation.TryRead(text.AsSpan().Trim(), VagueWords.English, sensitive: false, out var quantity, out fault))
+        {
+            fault = "write bounds with signs, such as \">=24\", \"24..99\" or 12";
+            return default;
+        }
+        return quantity;
     }
 }

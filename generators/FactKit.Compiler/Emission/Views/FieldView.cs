@@ -18,18 +18,25 @@ sealed record FieldView(
     /// <param name="self">The record.</param>
     /// <param name="speaker">The record is a speaker.</param>
     /// <param name="owner">The type that declares the field: the record, or its union for a common field. Its name is the key space of a key.</param>
-    public static FieldView Of(BoundField field, int index, string self, TypeName owner, bool speaker)
+    /// <param name="words">The tables of vague words that the record has so far, by their words.</param>
+    public static FieldView Of(BoundField field, int index, string self, TypeName owner, bool speaker, Dictionary<EquatableArray<VagueWord>, string> words)
     {
         var name = CSharpText.Part(field.CSharpName);
         // A name that begins with an underscore could be that of a local.
         var prefix = (name[0] == '_' ? "Shape." : "") + name;
         var property = CSharpText.Identifier(field.CSharpName);
         var constant = field.Const is null ? null : $"{self}.{property}";
-        var shape = ShapeText.Of(field, field.Key ? owner.Full : null, speaker, prefix, constant);
+        var tables = TablesOf(field, name);
+        if (field.Constraints.VagueWords is { Count: > 0 } vague && !words.ContainsKey(vague))
+        {
+            words.Add(vague, prefix + "Words");
+            tables.Add(WordsTable(vague, name));
+        }
+        var shape = ShapeText.Of(field, field.Key ? owner.Full : null, speaker, new(prefix, words.TryGetValue(field.Constraints.VagueWords, out var table) ? table : ""), constant);
         var read = $"{prefix}Shape.Read(ref reader);";
         return new(
             index,
-            TablesOf(field, name),
+            tables,
             $"static {shape.Type} {name}Shape => {shape.New};",
             EntryOf(field),
             constant is null ? $"{FieldTypes.Of(field)} _{name} = {InitialOf(field, prefix)};" : "",
@@ -60,16 +67,17 @@ sealed record FieldView(
         return emptyFact ? $"if (!({value}.IsKnown && {value}.Value.IsEmpty)) {call}" : call;
     }
 
-    static IReadOnlyList<string> TablesOf(BoundField field, string name)
+    static string WordsTable(EquatableArray<VagueWord> words, string name)
+    {
+        var with = string.Concat(words.Select(word => $".With({CSharpText.Literal(word.Phrase)}, {Names.Api}Quantity.Parse({CSharpText.Literal(word.Quantity)}))"));
+        return $"static readonly {Names.Api}VagueWords {name}Words = {Names.Api}VagueWords.English{with};";
+    }
+
+    static List<string> TablesOf(BoundField field, string name)
     {
         var tables = new List<string>();
         if (field.Constraints.Pattern is { } pattern)
             tables.Add($"static readonly {Names.Plumbing}TextPattern {name}Pattern = new({CSharpText.Literal(pattern.Source)}, {CSharpText.Literal(pattern.DotNet)});");
-        if (field.Constraints.VagueWords is { Count: > 0 } words)
-        {
-            var with = string.Concat(words.Select(word => $".With({CSharpText.Literal(word.Phrase)}, {Names.Api}Quantity.Parse({CSharpText.Literal(word.Quantity)}))"));
-            tables.Add($"static readonly {Names.Api}VagueWords {name}Words = {Names.Api}VagueWords.English{with};");
-        }
         if (field.Absence is { } absence)
         {
             var sentinels = absence.Sentinels.Select(s => $"new({CSharpText.Literal(s.Json)}, {Reason(s.Reason)})").ToList();

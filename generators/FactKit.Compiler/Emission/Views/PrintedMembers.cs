@@ -9,13 +9,14 @@ static class PrintedMembers
     /// <summary>Its statements; none when the compiler's own PrintMembers will do.</summary>
     /// <param name="derived">The record is a case: its union prints the common fields.</param>
     /// <param name="discriminator">The discriminator that the type declares itself, if it does.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null)
+    /// <param name="secret">Some field is sensitive, of those that it inherits too.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<BoundField> fields, bool keepUnknown, bool derived, string? discriminator = null, bool secret = false)
     {
-        if (!fields.Any(f => Sensitivity(f) is not null || FollowsCulture(f))) return [];
+        if (!(keepUnknown && secret) && !fields.Any(f => Sensitivity(f) is not null || FollowsCulture(f))) return [];
         var names = fields.Where(f => f.Const is null).Select(f => (Name: f.CSharpName, Sensitivity: Sensitivity(f))).ToList();
         if (discriminator is not null) names.Insert(0, (discriminator, null));
         // One might be a sensitive field by another name.
-        if (keepUnknown) names.Add(("UnknownFields", fields.Any(f => f.Sensitivity is not null) ? "not shown" : null));
+        if (keepUnknown) names.Add(("UnknownFields", secret ? "not shown" : null));
         var statements = new List<string>();
         if (derived) statements.Add("if (base.PrintMembers(builder)) builder.Append(\", \");");
         var parts = names.Select(n => $"{CSharpText.Content(n.Name)} = {Value(n.Name, n.Sensitivity)}").ToList();
@@ -27,15 +28,7 @@ static class PrintedMembers
     }
 
     /// <summary>Why the value is not shown: for what it is, or since it names a sensitive key.</summary>
-    static string? Sensitivity(BoundField field) => field.Sensitivity ?? KeySensitivity(field.Type);
-
-    static string? KeySensitivity(FieldType type) => type switch
-    {
-        RefType reference => reference.KeySensitivity,
-        ClaimType claim => KeySensitivity(claim.Item),
-        MapType map => KeySensitivity(map.Item),
-        _ => null,
-    };
+    static string? Sensitivity(BoundField field) => field.Sensitivity ?? field.Type.KeySensitivity;
 
     /// <summary>Whether the compiler's own PrintMembers would show the value by the culture of its host. Lists, maps and facts never do.</summary>
     static bool FollowsCulture(BoundField field) => field is { IsList: false, IsFact: false, Const: null }

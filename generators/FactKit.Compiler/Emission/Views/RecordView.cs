@@ -15,6 +15,8 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="Printed">The statements of PrintMembers; none when nothing is kept out of ToString.</param>
 /// <param name="Json">The JSON Schema, a C# literal.</param>
 /// <param name="Describes">The types that the JSON Schema names: each followed by a call.</param>
+/// <param name="Judged">The classes whose rules hold for the record: those of its union, then its own.</param>
+/// <param name="ReachesRules">A document of it can hold something that has rules.</param>
 sealed record RecordView(
     IReadOnlyList<string> Pragmas,
     string Namespace,
@@ -37,7 +39,9 @@ sealed record RecordView(
     IReadOnlyList<string> Assignments,
     string DefinitionName,
     string Json,
-    IReadOnlyList<string> Describes)
+    IReadOnlyList<string> Describes,
+    IReadOnlyList<string> Judged,
+    bool ReachesRules)
 {
     /// <summary>Whether reading has anything to tell apart; a switch without cases is a warning.</summary>
     public bool HasCases => Fields.Count > 0 || KeepUnknown;
@@ -54,8 +58,9 @@ sealed record RecordView(
         var tag = record.Case is null ? null : TagView.Of(record.Case, CSharpText.Identifier(record.Name.CSharpName));
         var fields = new List<FieldView>();
         if (tag is not null) fields.Add(tag.Field);
+        var words = new Dictionary<EquatableArray<VagueWord>, string>();
         foreach (var field in record.Fields)
-            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker));
+            fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker, words));
         var assignments = fields.Select(f => f.Assignment).Where(a => a.Length > 0);
         if (record.KeepUnknown) assignments = assignments.Concat([$"UnknownFields = unknown is null ? default : {Names.Api}FactMap.ToFactMap(unknown)"]);
         var role = record.Document ? $"{Names.Api}IFact<{self}>" : $"{Names.Plumbing}IFactObject<{self}>";
@@ -72,7 +77,7 @@ sealed record RecordView(
             record.KeepUnknown,
             record.Case is null ? "" : "new ",
             record.Case is null ? "" : "protected override ",
-            PrintedMembers.Of(own, record.KeepUnknown, derived: record.Case is not null),
+            PrintedMembers.Of(own, record.KeepUnknown, derived: record.Case is not null, secret: record.Fields.Any(f => f.Sensitivity is not null)),
             fields,
             CSharpText.Literal(record.Name.Name),
             Lines.Wrap(fields.Select(f => f.Entry).ToList()),
@@ -81,8 +86,16 @@ sealed record RecordView(
             Lines.Wrap(assignments.ToList()),
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),
-            References.Of(record));
+            References.Of(record),
+            JudgedBy(record),
+            record.ReachesRules);
     }
+
+    static IReadOnlyList<string> JudgedBy(BoundRecord record) =>
+    [
+        .. record.Case is { HasRules: true } place ? [Names.Global(place.Union) + ".Rules"] : Array.Empty<string>(),
+        .. record.HasRules ? [Names.Global(record.Name) + ".Rules"] : Array.Empty<string>(),
+    ];
 
     static IEnumerable<MemberView> SpeakerMembers(BoundRecord record) => record.Speaker && record.Fields.FirstOrDefault(field => field.Key) is { } key
         ? [new([], $"string {Names.Api}ISpeaker.SpeakerKey => this.{CSharpText.Identifier(key.CSharpName)};")]
@@ -95,7 +108,6 @@ sealed record RecordView(
             settings.Add($"Schema = {CSharpText.Literal(record.Name.SchemaId)}, SchemaVersion = {CSharpText.Literal(record.SchemaVersion)}");
         if (record.Reserved.Count > 0) settings.Add($"Reserved = [{string.Join(", ", record.Reserved.Select(CSharpText.Literal))}]");
         if (record.KeepUnknown) settings.Add("KeepUnknown = true");
-        if (record.Case is not null) settings.Add("Discriminator = true");
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 }

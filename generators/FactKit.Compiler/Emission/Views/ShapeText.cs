@@ -15,37 +15,37 @@ sealed record ShapeText(string Type, string Value, string Arguments)
     /// <summary>The shape of a whole field.</summary>
     /// <param name="space">The key space that the field's value is defined in; null where it is no key.</param>
     /// <param name="speaker">Its key is that of a speaker too.</param>
-    /// <param name="prefix">How the tables and patterns of the field are named.</param>
+    /// <param name="tables">How the tables and patterns of the field are named.</param>
     /// <param name="constant">The expression of the only value allowed; null where any is.</param>
-    public static ShapeText Of(BoundField field, string? space, bool speaker, string prefix, string? constant)
+    public static ShapeText Of(BoundField field, string? space, bool speaker, TableNames tables, string? constant)
     {
         var constraints = field.Constraints;
-        var shape = Of(field.Type, constraints, prefix, countsItems: !field.IsList, field.Absence is not null);
+        var shape = Of(field.Type, constraints, tables, countsItems: !field.IsList, field.Absence is not null);
         if (constant is not null) shape = Wrap("ConstShape", shape, shape.Value, constant);
         if (space is not null) shape = Wrap("KeyShape", shape, shape.Value, [CSharpText.Literal(space), .. speaker ? (string[])["speaker: true"] : []]);
         if (field.IsList) shape = List(shape, field.Cardinality, constraints);
-        if (field.IsFact) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", prefix + "Absence");
+        if (field.IsFact) shape = Wrap("FactShape", shape, $"{Names.Api}Fact<{shape.Value}>", tables.Own + "Absence");
         return shape;
     }
 
-    static ShapeText Of(FieldType type, Constraints constraints, string prefix, bool countsItems, bool absence = false)
+    static ShapeText Of(FieldType type, Constraints constraints, TableNames tables, bool countsItems, bool absence = false)
     {
         var value = FieldTypes.Of(type);
         switch (type)
         {
             case ScalarType scalar:
-                return new($"{Names.Plumbing}{scalar.Kind}Shape", value, ScalarArguments(scalar.Kind, constraints, prefix));
+                return new($"{Names.Plumbing}{scalar.Kind}Shape", value, ScalarArguments(scalar.Kind, constraints, tables));
             case EnumType named:
                 return new($"{Names.Plumbing}{(named.Open ? "OpenEnumShape" : "EnumShape")}<{Names.Global(named.Name)}>", value, Names.Table(named.Name) + ".Names");
             case RefType reference:
                 var kind = reference.KeyKind is ScalarKind.Integer ? "IntegerRefShape" : "RefShape";
                 return new($"{Names.Plumbing}{kind}<{Names.Global(reference.Target)}>", value, CSharpText.Literal(reference.Target.Full));
             case ClaimType claim:
-                var claimed = Of(claim.Item, constraints, prefix, countsItems: false);
+                var claimed = Of(claim.Item, constraints, tables, countsItems: false);
                 if (claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) claimed = List(claimed, claim.ItemCardinality, new Constraints());
-                return Wrap("ClaimShape", claimed, value, [.. absence ? (string[])[$"{prefix}Absence"] : [], .. claim.Evidence ? (string[])["evidence: true"] : []]);
+                return Wrap("ClaimShape", claimed, value, [.. absence ? (string[])[$"{tables.Own}Absence"] : [], .. claim.Evidence ? (string[])["evidence: true"] : []]);
             case MapType map:
-                var item = Of(map.Item, constraints, prefix, countsItems: false);
+                var item = Of(map.Item, constraints, tables, countsItems: false);
                 if (map.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) item = List(item, map.ItemCardinality, new Constraints());
                 return Wrap("MapShape", item, value, countsItems ? Range(constraints.MinItems, constraints.MaxItems) : []);
             default:
@@ -75,7 +75,7 @@ sealed record ShapeText(string Type, string Value, string Arguments)
         return arguments;
     }
 
-    static string ScalarArguments(ScalarKind kind, Constraints constraints, string prefix)
+    static string ScalarArguments(ScalarKind kind, Constraints constraints, TableNames tables)
     {
         var arguments = new List<string>();
         // The least value is always said: `new()` of a struct passes over a constructor whose parameters are all optional.
@@ -84,10 +84,10 @@ sealed record ShapeText(string Type, string Value, string Arguments)
             case ScalarKind.Text or ScalarKind.Identifier:
                 arguments.Add($"min: {LiteralText.Integer(constraints.MinLength ?? 1)}");
                 if (constraints.MaxLength is { } max) arguments.Add($"max: {LiteralText.Integer(max)}");
-                if (constraints.Pattern is not null) arguments.Add($"pattern: {prefix}Pattern");
+                if (constraints.Pattern is not null) arguments.Add($"pattern: {tables.Own}Pattern");
                 break;
             case ScalarKind.Quantity:
-                if (constraints.VagueWords.Count > 0) arguments.Add($"words: {prefix}Words");
+                if (constraints.VagueWords.Count > 0) arguments.Add($"words: {tables.Words}");
                 arguments.Add($"min: {(constraints.Min is { } low ? LiteralText.Number(ScalarKind.Decimal, low) : LiteralText.Least(kind))}");
                 if (constraints.Max is { } high) arguments.Add($"max: {LiteralText.Number(ScalarKind.Decimal, high)}");
                 break;
@@ -100,3 +100,8 @@ sealed record ShapeText(string Type, string Value, string Arguments)
         return string.Join(", ", arguments);
     }
 }
+
+/// <summary>How the tables are named that shapes get.</summary>
+/// <param name="Own">What the names of the field's own tables begin with.</param>
+/// <param name="Words">The table of vague words, which all fields with the same words share.</param>
+sealed record TableNames(string Own, string Words);

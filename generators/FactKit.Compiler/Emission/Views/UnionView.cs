@@ -10,6 +10,7 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="Table">The arguments of the case table.</param>
 /// <param name="Defaults">The defaults of common fields that are made once.</param>
 /// <param name="Variable">Names a case in Match: none of its parameters.</param>
+/// <param name="ReachesRules">A document of it can hold something that has rules.</param>
 sealed record UnionView(
     IReadOnlyList<string> Pragmas,
     string Namespace,
@@ -30,7 +31,8 @@ sealed record UnionView(
     IReadOnlyList<string> Defaults,
     string DefinitionName,
     string Json,
-    IReadOnlyList<string> Describes)
+    IReadOnlyList<string> Describes,
+    bool ReachesRules)
 {
     /// <summary>Decides how a union is printed.</summary>
     public static UnionView Of(BoundUnion union)
@@ -61,7 +63,8 @@ sealed record UnionView(
             union.CommonFields.Select(FieldView.DefaultTableOf).OfType<string>().ToList(),
             CSharpText.Literal(SchemaNames.Definition(union.Name)),
             CSharpText.Raw(JsonSchemaText.Of(union)),
-            records.Select(r => Names.Global(r) + ".Shape").ToList());
+            records.Select(r => Names.Global(r) + ".Shape").ToList(),
+            union.ReachesRules);
     }
 }
 

@@ -105,16 +105,24 @@ public static class EditorSchemaWriter
                 WriteReference(json, @object.Table);
                 break;
             case EitherKey either:
-                json.WriteStartArray("anyOf");
-                foreach (var form in new[] { either.Short, either.Long })
-                {
-                    json.WriteStartObject();
-                    WriteShape(json, form, meet);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
+                WriteEither(json, either.Short, either.Long, meet);
+                break;
+            case OneOrMoreKey several:
+                WriteEither(json, several.Item, new ListKey(several.Item), meet);
                 break;
         }
+    }
+
+    static void WriteEither(Utf8JsonWriter json, KeyShape first, KeyShape second, Action<KeyTable> meet)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var form in new[] { first, second })
+        {
+            json.WriteStartObject();
+            WriteShape(json, form, meet);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     // Names from a list are properties, so that editors complete them; names of a form are a pattern.

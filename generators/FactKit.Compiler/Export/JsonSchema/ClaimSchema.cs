@@ -23,7 +23,11 @@ static class ClaimSchema
         Property(json, "speech", inner => inner.Texts("enum", ["direct", "partial", "indirect"]));
         Property(json, "basis", inner => inner.Texts("enum", ["stated", "derived", "inferred"]));
         Property(json, "from", inner => Texts(inner, ScalarKind.Text));
-        Property(json, "complete", inner => ScalarSchema.Write(inner, ScalarKind.Boolean, new Constraints()));
+        Property(json, "complete", inner =>
+        {
+            if (claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) ScalarSchema.Write(inner, ScalarKind.Boolean, new Constraints());
+            else inner.WriteBoolean("const", true);
+        });
         json.WriteEndObject();
         json.WriteStartArray("oneOf");
         foreach (var state in new[] { "value", "absent" })

@@ -91,12 +91,25 @@ static class FieldSchema
             case ScalarType scalar: ScalarSchema.Write(json, scalar.Kind, constraints); break;
             case EnumType named: json.Text("$ref", SchemaNames.Reference(named.Name)); break;
             case ObjectType named: json.Text("$ref", SchemaNames.Reference(named.Name)); break;
-            case RefType { KeyKind: ScalarKind.Integer }: ScalarSchema.Write(json, ScalarKind.Integer, s_none); break;
+            case RefType { KeyKind: ScalarKind.Integer }: NumberOrRedacted(json); break;
             case RefType: ScalarSchema.Write(json, ScalarKind.Text, s_none); break;
             case ClaimType claim: ClaimSchema.Write(json, claim, absence, value => ItemOf(value, claim, constraints)); break;
             case MapType map: Map(json, map, constraints, countsItems); break;
             default: throw new ArgumentException($"{type.GetType().Name} is no type of a field", nameof(type));
         }
+    }
+
+    static void NumberOrRedacted(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        ScalarSchema.Write(json, ScalarKind.Integer, s_none);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteString("pattern", "^redacted-[1-9][0-9]{0,8}$");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     static void Map(Utf8JsonWriter json, MapType map, Constraints constraints, bool countsItems)

@@ -22,6 +22,9 @@ public sealed record ScalarKey : KeyShape;
 /// <summary>A list.</summary>
 public sealed record ListKey(KeyShape Item) : KeyShape;
 
+/// <summary>One item, or a list of them.</summary>
+public sealed record OneOrMoreKey(KeyShape Item) : KeyShape;
+
 /// <summary>A mapping of names that the author chooses.</summary>
 /// <param name="Value">What stands at each name. A function, since tables may contain themselves.</param>
 /// <param name="Names">What the names may be, for editors.</param>

@@ -25,6 +25,8 @@ public static class SchemaKeys
     static readonly Key DeprecatedKey = new("deprecated", new EitherKey(Text, new ObjectKey(Deprecated)),
         "It should no longer be used: a message, or since, replaceWith and message. Still read and written; C# code that uses it gets a warning.");
 
+    static readonly NamesKey FieldValues = new(static () => new OneOrMoreKey(new ScalarKey()), new TextKey());
+
     /// <summary>A field in its long form.</summary>
     public static KeyTable Field { get; } = new("a field",
         new("type", Text, "The type: Name, Ref<Name> or Map<Name>, then nothing (exactly one), ? (may be missing), * (any number) or + (one or more).", true, "Text?"),
@@ -49,7 +51,12 @@ public static class SchemaKeys
         DeprecatedKey,
         new("was", TextList, "Names that documents used before; still read."),
         CSharpName,
-        new("json", Text, "The name in documents, where it is not the field's name."));
+        new("json", Text, "The name in documents, where it is not the field's name."),
+        new("sumOf", TextList, "Fields of the same type that add up to this one.", Example: "[killedAtScene, diedLater]"),
+        new("notBefore", Text, "A field of the same type that this one does not come before, or is not less than.", Example: "began"),
+        new("notAfter", Text, "A field of the same type that this one does not come after, or is not greater than.", Example: "published"),
+        new("refersTo", FieldValues, "For Ref: what the object named must have, field by field one of the values.", Example: "{ sector: [military, rebel] }"),
+        new("requiredWhen", FieldValues, "For an optional field: it must be there when the fields named have one of the values.", Example: "{ kind: attack }"));
 
     static readonly NamesKey Fields = new(static () => new EitherKey(Text, new ObjectKey(Field!)), new TextKey());
 
@@ -59,6 +66,17 @@ public static class SchemaKeys
         new("cases", new NamesKey(static () => new TextKey(), new TextKey()), "The text of the discriminator and the type of each case.", true),
         new("fields", Fields, "Fields that every case has."),
         new("else", Text, "The type that takes a case the schema does not know."));
+
+    /// <summary>A rule.</summary>
+    public static KeyTable Rule { get; } = new("a rule",
+        new("id", new TextKey(@"^[A-Za-z][A-Za-z0-9_.\-]*$"), "Names the rule: unique in its type, shown with each issue.", true, "deaths-add-up"),
+        new("assert", Text, "What must hold, in CEL (docs/rules.md).", true, "best(killed) == best(killedAtScene) + best(diedLater)"),
+        new("when", Text, "The rule counts only where this holds, in CEL."),
+        new("severity", new ChoiceKey("error", "warning", "info"), "How bad it is where the rule does not hold; error unless it is given."),
+        new("path", Text, "The field to blame, or a field of a field; the object itself unless it is given.", Example: "clash.began"),
+        new("message", Text, "What to say where the rule does not hold. {expression} shows a value, {{ is a brace.", Example: "'killed ({best(killed)}) is not the sum of its parts'"),
+        new("undetermined", new ChoiceKey("pass", "info", "warning", "error"), "What becomes of it where unknown values leave it open; info unless it is given."),
+        Description);
 
     /// <summary>A type.</summary>
     public static KeyTable Type { get; } = new("a type",
@@ -70,6 +88,9 @@ public static class SchemaKeys
         new("include", TextList, "Types whose fields are copied in, before the type's own."),
         new("reserved", TextList, "Names that documents must not use, since they once meant something else."),
         new("unknownFields", new ChoiceKey("keep"), "keep: fields that the schema does not know are kept as they are. Without it they are faults."),
+        new("rules", new ListKey(new ObjectKey(Rule)), "What must hold between the fields."),
+        new("atMostOneOf", TextList, "Optional fields of which no more than one may be there.", Example: "[point, area]"),
+        new("exactlyOneOf", TextList, "Optional fields of which one must be there, and no more.", Example: "[point, area]"),
         DeprecatedKey,
         CSharpName);
 

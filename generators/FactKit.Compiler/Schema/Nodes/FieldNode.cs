@@ -25,6 +25,14 @@ public sealed record FieldNode(SchemaText Name, SchemaText? TypeText, TypeExpres
     public EquatableArray<SchemaText> Was { get; init; }
     public SchemaText? CSharpName { get; init; }
     public SchemaText? Json { get; init; }
+    public FieldListNode? SumOf { get; init; }
+    public SchemaText? NotBefore { get; init; }
+    public SchemaText? NotAfter { get; init; }
+    public FieldValuesNode? RefersTo { get; init; }
+    public FieldValuesNode? RequiredWhen { get; init; }
+
+    /// <summary>A key of it stands for a rule.</summary>
+    public bool HasRules => SumOf is not null || NotBefore is not null || NotAfter is not null || RefersTo is not null || RequiredWhen is not null;
 }
 
 /// <summary>One reason of <c>absentWhen</c> and the values that stand for it.</summary>

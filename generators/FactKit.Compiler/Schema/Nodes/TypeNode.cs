@@ -17,6 +17,13 @@ public sealed record TypeNode(
     /// <summary>Nothing stands in it: no fields, no union and no include, not even faulty ones.</summary>
     public bool Empty { get; init; }
 
+    public EquatableArray<RuleNode> Rules { get; init; }
+    public FieldListNode? AtMostOneOf { get; init; }
+    public FieldListNode? ExactlyOneOf { get; init; }
+
+    /// <summary>It says rules of its own, in any form.</summary>
+    public bool HasRules => Rules.Count > 0 || AtMostOneOf is not null || ExactlyOneOf is not null || Fields.Any(member => member.HasRules);
+
     /// <summary>A type of which nothing but the name could be read.</summary>
     public static TypeNode Named(SchemaText name) => new(name, null, null, null, null, null, default, null, default, default, null);
 }

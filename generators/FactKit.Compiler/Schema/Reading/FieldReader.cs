@@ -45,6 +45,11 @@ static class FieldReader
             Was = keys.Texts("was"),
             CSharpName = keys.Text("name"),
             Json = keys.Text("json"),
+            SumOf = RuleReader.Fields(keys, "sumOf"),
+            NotBefore = keys.Text("notBefore"),
+            NotAfter = keys.Text("notAfter"),
+            RefersTo = RuleReader.Values(keys, "refersTo"),
+            RequiredWhen = RuleReader.Values(keys, "requiredWhen"),
         };
     }
 }

@@ -30,6 +30,8 @@ static class KeyCheck
                     Accepts(value, names.Value(), name, sink);
                 }
                 return true;
+            case OneOrMoreKey several:
+                return Accepts(node, node is SequenceNode ? new ListKey(several.Item) : several.Item, key, sink);
             case ListKey list:
                 if (node is not SequenceNode sequence) return Wrong(node, node is ScalarNode ? "a list; write it in brackets: [a, b]" : "a list", key, sink);
                 foreach (var item in sequence.Items) Accepts(item, list.Item, key, sink);

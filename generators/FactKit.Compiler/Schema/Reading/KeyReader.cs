@@ -9,7 +9,7 @@ namespace FactKit.Compiler.Schema.Reading;
 /// <summary>The values of one mapping by its key table. Unknown, missing and ill-formed keys are reported on opening; what is left is well-formed.</summary>
 sealed class KeyReader
 {
-    readonly Dictionary<string, SyntaxNode> _values = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (ScalarNode Key, SyntaxNode Value)> _values = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping; anything else is at fault.</param>
     /// <param name="owner">The node to blame for what is missing: the key that holds the mapping.</param>
@@ -28,7 +28,7 @@ sealed class KeyReader
                 var hint = Suggestion.For(name.Value, names, sink);
                 sink.Report(Catalogue.UnknownKey, new(name.Id), Shown.Cut(name.Value), table.Name, hint.Length > 0 ? hint : ".", string.Join(", ", names));
             }
-            else if (KeyCheck.Accepts(value, key.Shape, name, sink)) _values[key.Name] = value;
+            else if (KeyCheck.Accepts(value, key.Shape, name, sink)) _values[key.Name] = (name, value);
         }
         foreach (var key in table.Keys)
             if (key.Required && !present.Contains(key.Name))
@@ -36,7 +36,10 @@ sealed class KeyReader
     }
 
     /// <summary>What stands at a key, or null.</summary>
-    public SyntaxNode? Node(string key) => _values.TryGetValue(key, out var node) ? node : null;
+    public SyntaxNode? Node(string key) => _values.TryGetValue(key, out var entry) ? entry.Value : null;
+
+    /// <summary>A key that is there, as it stands.</summary>
+    public SchemaText Key(string key) => _values[key].Key.ToSchemaText();
 
     /// <summary>The scalar at a key, or null.</summary>
     public SchemaText? Text(string key) => Node(key) is ScalarNode scalar ? scalar.ToSchemaText() : null;

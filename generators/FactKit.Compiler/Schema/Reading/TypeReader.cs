@@ -26,7 +26,13 @@ static class TypeReader
             union,
             keys.Texts("include"),
             keys.Texts("reserved"),
-            keys.Text("unknownFields")) { Empty = mapping.Entries.All(SaysNothing) };
+            keys.Text("unknownFields"))
+        {
+            Empty = mapping.Entries.All(SaysNothing),
+            Rules = RuleReader.Read(keys, sink),
+            AtMostOneOf = RuleReader.Fields(keys, "atMostOneOf"),
+            ExactlyOneOf = RuleReader.Fields(keys, "exactlyOneOf"),
+        };
     }
 
     // A key that is unknown may be a misspelt "fields": the type is not called empty on top of that.

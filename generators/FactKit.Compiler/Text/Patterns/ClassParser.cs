@@ -4,7 +4,7 @@ namespace FactKit.Compiler.Text.Patterns;
 static class ClassParser
 {
     /// <summary>The set of the class that begins here; null with a fault.</summary>
-    public static CodePointSet? Parse(PatternScanner scan)
+    public static CodePointSet? Parse(PatternScanner scan, bool isRe2, bool ignoreCase)
     {
         var start = scan.At++;
         var isNegated = scan.Skip('^');
@@ -13,20 +13,33 @@ static class ClassParser
         while (true)
         {
             if (scan.AtEnd) return Fail(scan, "The class that begins here is not closed: add `]`, or write `\\[` for the character.", start, 1);
-            if (scan.Skip(']')) break;
-            if (!Item(scan, ranges, categories)) return null;
+            var isFirst = ranges.Count + categories.Count == 0;
+            if (!(isRe2 && isFirst) && scan.Skip(']')) break;
+            if (!Item(scan, ranges, categories, isRe2)) return null;
         }
         return ranges.Count + categories.Count > 0
-            ? CodePointSet.Build(ranges, categories, isNegated)
+            ? Folded(CodePointSet.Build(ranges, categories, isNegated: false), ignoreCase, isNegated)
             : Fail(scan, "The class is empty: write what it holds; `\\]` is the character.", start, scan.At - start);
     }
 
-    static bool Item(PatternScanner scan, List<CodePointRange> ranges, List<CategoryItem> categories)
+    static CodePointSet Folded(CodePointSet set, bool ignoreCase, bool isNegated)
+    {
+        var folded = ignoreCase ? CaseFolding.Fold(set) : set;
+        return isNegated ? folded.Complement() : folded;
+    }
+
+    static bool Item(PatternScanner scan, List<CodePointRange> ranges, List<CategoryItem> categories, bool isRe2)
     {
         var start = scan.At;
-        if (scan.StartsWith("[:") || scan.StartsWith("[.") || scan.StartsWith("[="))
+        if (isRe2 && scan.StartsWith("[:"))
+        {
+            if (Re2Escapes.PosixClass(scan) is not { } posix) return false;
+            ranges.AddRange(posix.Ranges);
+            return true;
+        }
+        if (!isRe2 && (scan.StartsWith("[:") || scan.StartsWith("[.") || scan.StartsWith("[=")))
             return Fail(scan, "POSIX classes such as `[:alpha:]` are not supported: write `a-zA-Z`, or `\\[` for the character.", start, 2) is not null;
-        if (Member(scan) is not { } first) return false;
+        if (Member(scan, isRe2) is not { } first) return false;
         if (scan.Current != '-' || scan.Peek(1) is ']' or '\0')
         {
             ranges.AddRange(first.Ranges);
@@ -34,7 +47,7 @@ static class ClassParser
             return true;
         }
         scan.At++;
-        if (Member(scan) is not { } last) return false;
+        if (Member(scan, isRe2) is not { } last) return false;
         if (Single(first) is not { } from || Single(last) is not { } to)
             return Fail(scan, "A range goes from one character to another: write `\\-` for the character `-`.", start, scan.At - start) is not null;
         if (from > to) return Fail(scan, "The range runs backwards: exchange its ends.", start, scan.At - start) is not null;
@@ -45,9 +58,9 @@ static class ClassParser
         return true;
     }
 
-    static CodePointSet? Member(PatternScanner scan)
+    static CodePointSet? Member(PatternScanner scan, bool isRe2)
     {
-        if (scan.Current == '\\') return EscapeParser.Parse(scan, inClass: true);
+        if (scan.Current == '\\') return EscapeParser.Parse(scan, inClass: true, isRe2);
         return scan.CodePoint() is { } c ? CodePointSet.Of(new CodePointRange(c, c)) : null;
     }
 

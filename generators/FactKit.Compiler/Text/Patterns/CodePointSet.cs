@@ -32,6 +32,9 @@ sealed class CodePointSet
     /// <summary>What <c>.</c> matches: all but LineTerminator of ECMA-262.</summary>
     public static CodePointSet NotLineEnd { get; } = Of(new('\n', '\n'), new('\r', '\r'), new(0x2028, 0x2029)).Complement();
 
+    /// <summary>What <c>.</c> matches in RE2.</summary>
+    public static CodePointSet NotLineFeed { get; } = Of(new CodePointRange('\n', '\n')).Complement();
+
     public static CodePointSet Of(params CodePointRange[] ranges) => new(CodePointRange.Normalize(ranges), [], false);
 
     public static CodePointSet Build(IReadOnlyList<CodePointRange> ranges, IReadOnlyList<CategoryItem> categories, bool isNegated)

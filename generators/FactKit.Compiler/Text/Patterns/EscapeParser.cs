@@ -8,8 +8,10 @@ static class EscapeParser
     const string Punctuation = "^$\\.*+?()[]{}|/-";
 
     /// <summary>The set the escape stands for; null with a fault.</summary>
-    public static CodePointSet? Parse(PatternScanner scan, bool inClass)
+    public static CodePointSet? Parse(PatternScanner scan, bool inClass, bool isRe2)
     {
+        if (isRe2 && Re2Escapes.Parse(scan) is { } own) return own;
+        if (scan.Fault is not null) return null;
         var start = scan.At++;
         if (scan.AtEnd) return Fail(scan, "A backslash ends the pattern: write `\\\\` for the character.", start, 1);
         var sign = scan.Current;

@@ -26,4 +26,4 @@ sealed record RepetitionNode(PatternNode Body, int Min, int? Max, bool IsLazy) :
 }
 
 /// <summary>What an anchor asks of its place.</summary>
-enum AnchorKind { Start, End, WordBoundary, NotWordBoundary }
+enum AnchorKind { Start, End, LineStart, LineEnd, WordBoundary, NotWordBoundary }

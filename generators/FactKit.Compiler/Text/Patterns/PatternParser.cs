@@ -1,13 +1,14 @@
 namespace FactKit.Compiler.Text.Patterns;
 
 /// <summary>Parses a pattern by recursive descent with a depth limit; stops at the first fault.</summary>
-sealed class PatternParser(string source)
+sealed class PatternParser(string source, bool isRe2)
 {
     const int MaxDepth = 64;
     const int MaxCopies = 1_000;
 
     readonly PatternScanner _scan = new(source);
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    PatternFlags _flags;
     int _depth;
 
     public PatternFault? Fault => _scan.Fault;
@@ -37,6 +38,11 @@ sealed class PatternParser(string source)
         while (!_scan.AtEnd && _scan.Current is not ('|' or ')'))
         {
             var start = _scan.At;
+            if (isRe2 && _scan.SkipText("\\Q"))
+            {
+                if (!Quoted(parts)) return null;
+                continue;
+            }
             if (Atom() is not { } atom || Repetition(atom, start) is not { } part) return null;
             parts.Add(part);
         }
@@ -49,18 +55,37 @@ sealed class PatternParser(string source)
         switch (_scan.Current)
         {
             case '(': return Group();
-            case '[': return ClassParser.Parse(_scan) is { } set ? new SetNode(set) : null;
-            case '.': _scan.At++; return new SetNode(CodePointSet.NotLineEnd);
-            case '^': _scan.At++; return new AnchorNode(AnchorKind.Start, start);
-            case '$': _scan.At++; return new AnchorNode(AnchorKind.End, start);
+            case '[': return ClassParser.Parse(_scan, isRe2, _flags.IgnoreCase) is { } set ? new SetNode(set) : null;
+            case '.': _scan.At++; return new SetNode(!isRe2 ? CodePointSet.NotLineEnd : _flags.DotIsAny ? CodePointSet.Of().Complement() : CodePointSet.NotLineFeed);
+            case '^': _scan.At++; return new AnchorNode(_flags.ManyLines ? AnchorKind.LineStart : AnchorKind.Start, start);
+            case '$': _scan.At++; return new AnchorNode(_flags.ManyLines ? AnchorKind.LineEnd : AnchorKind.End, start);
             case '*' or '+' or '?': return Fail($"`{_scan.Current}` has nothing before it to repeat: write `\\{_scan.Current}` for the character.", start, 1);
-            case '{' or '}' or ']': return Fail($"`{_scan.Current}` stands alone: write `\\{_scan.Current}` for the character.", start, 1);
+            case '{' or '}' or ']' when !isRe2: return Fail($"`{_scan.Current}` stands alone: write `\\{_scan.Current}` for the character.", start, 1);
             case '\\' when _scan.Peek(1) is 'b' or 'B':
                 _scan.At += 2;
                 return new AnchorNode(source[start + 1] == 'b' ? AnchorKind.WordBoundary : AnchorKind.NotWordBoundary, start);
-            case '\\': return EscapeParser.Parse(_scan, inClass: false) is { } escaped ? new SetNode(escaped) : null;
-            default: return _scan.CodePoint() is { } c ? new SetNode(CodePointSet.Of(new CodePointRange(c, c))) : null;
+            case '\\' when isRe2 && _scan.Peek(1) is 'A' or 'z':
+                _scan.At += 2;
+                return new AnchorNode(source[start + 1] == 'A' ? AnchorKind.Start : AnchorKind.End, start);
+            case '\\': return EscapeParser.Parse(_scan, inClass: false, isRe2) is { } escaped ? Set(escaped) : null;
+            default: return _scan.CodePoint() is { } c ? Set(CodePointSet.Of(new CodePointRange(c, c))) : null;
         }
+    }
+
+    SetNode Set(CodePointSet set) => new(_flags.IgnoreCase ? CaseFolding.Fold(set) : set);
+
+    // RE2: from \Q to \E, or to the end, every character stands for itself; what repeats behind it repeats the last one.
+    bool Quoted(List<PatternNode> parts)
+    {
+        while (!_scan.AtEnd && !_scan.StartsWith("\\E"))
+        {
+            if (_scan.CodePoint() is not { } c) return false;
+            parts.Add(Set(CodePointSet.Of(new CodePointRange(c, c))));
+        }
+        if (!_scan.SkipText("\\E") || parts.Count == 0) return true;
+        if (Repetition(parts[parts.Count - 1], _scan.At) is not { } repeated) return false;
+        parts[parts.Count - 1] = repeated;
+        return true;
     }
 
     PatternNode? Group()
@@ -68,12 +93,29 @@ sealed class PatternParser(string source)
         var start = _scan.At;
         if (_depth == MaxDepth) return Fail($"Groups are nested more than {MaxDepth} deep.", start, 1);
         _scan.At++;
-        if (_scan.Current == '?' && !GroupHead(start)) return null;
+        var outer = _flags;
+        if (isRe2 && _scan.Current == '?' && Flags() is { } flags)
+        {
+            _flags = flags;
+            // Without a body they hold to the end of the group around them.
+            if (_scan.Skip(')')) return ConcatenationNode.Empty;
+            _scan.At++;
+        }
+        else if (_scan.Current == '?' && !GroupHead(start)) return null;
         _depth++;
         var body = Alternation();
         _depth--;
+        _flags = outer;
         if (body is null) return null;
         return _scan.Skip(')') ? body : Fail("The group that begins here is not closed: add `)`, or write `\\(` for the character.", start, 1);
+    }
+
+    PatternFlags? Flags()
+    {
+        var start = _scan.At++;
+        if (_flags.Read(_scan) is { } flags) return flags;
+        _scan.At = start;
+        return null;
     }
 
     // `(?:`, `(?<name>` and `(?P<name>` are what ECMA-262 and RE2 share; a pattern only says whether it matches, so names are checked and dropped.
@@ -105,7 +147,9 @@ sealed class PatternParser(string source)
     PatternNode? Repetition(PatternNode body, int start)
     {
         var at = _scan.At;
+        if (isRe2 && _scan.Current == '{' && !QuantifierParser.IsCount(_scan)) return body;
         if (QuantifierParser.Parse(_scan) is not { } quantifier) return Fault is null ? body : null;
+        if (body is AnchorNode && isRe2) return quantifier.Min == 0 ? ConcatenationNode.Empty : body;
         if (body is AnchorNode) return Fail("An anchor cannot be repeated: remove the quantifier.", at, _scan.At - at);
         var repetition = new RepetitionNode(body, quantifier.Min, quantifier.Max, quantifier.IsLazy);
         var copies = Copies(repetition);

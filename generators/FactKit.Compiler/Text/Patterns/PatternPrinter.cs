@@ -21,7 +21,7 @@ static class PatternPrinter
                 SetPrinter.Print(set.Set, text);
                 break;
             case AnchorNode anchor:
-                text.Append(anchor.Kind == AnchorKind.Start ? "\\A" : "\\z");
+                text.Append(anchor.Kind switch { AnchorKind.Start => "\\A", AnchorKind.End => "\\z", AnchorKind.LineStart => "(?m:^)", _ => "(?m:$)" });
                 break;
             case ConcatenationNode concatenation:
                 foreach (var part in concatenation.Parts) PrintPart(part, text);

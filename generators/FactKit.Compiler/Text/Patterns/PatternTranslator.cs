@@ -9,12 +9,12 @@ public static class PatternTranslator
     /// <summary>The longest pattern, in UTF-16 code units.</summary>
     public const int MaxLength = 4_000;
 
-    /// <summary>Translates a pattern; never throws on its content.</summary>
-    public static PatternTranslation Translate(string source)
+    /// <summary>Translates a pattern; never throws on its content. RE2 as such differs in <c>\s</c> (ASCII), <c>.</c> (all but a line feed) and in what can be written.</summary>
+    public static PatternTranslation Translate(string source, PatternDialect dialect = PatternDialect.Common)
     {
         if (source.Length > MaxLength)
             return new(null, new($"The pattern has {source.Length} characters; at most {MaxLength} are read.", MaxLength, source.Length - MaxLength));
-        var parser = new PatternParser(source);
+        var parser = new PatternParser(source, dialect == PatternDialect.Re2);
         if (parser.Parse() is not { } tree) return new(null, parser.Fault);
         var boundaries = new BoundaryResolver();
         if (boundaries.Resolve(tree, atStart: true, atEnd: true) is not { } resolved) return new(null, boundaries.Fault);

@@ -26,6 +26,17 @@ static class QuantifierParser
         return new(found.Min, found.Max, isLazy);
     }
 
+    /// <summary>Whether <c>{2}</c>, <c>{2,}</c> or <c>{2,5}</c> stands here: RE2 takes every other brace as itself.</summary>
+    public static bool IsCount(PatternScanner scan)
+    {
+        var at = 1;
+        while (scan.Peek(at) is >= '0' and <= '9') at++;
+        if (at == 1) return false;
+        if (scan.Peek(at) == ',') at++;
+        while (scan.Peek(at) is >= '0' and <= '9') at++;
+        return scan.Peek(at) == '}';
+    }
+
     static (int Min, int? Max)? Counts(PatternScanner scan)
     {
         var start = scan.At++;

@@ -21,6 +21,31 @@ public static class ClaimList
         return new(BestState.Known, best, causes);
     }
 
+    /// <summary>The same without a list of those that were taken, and without allocation.</summary>
+    internal static BestState Settle<T>(FactList<Claim<T>> claims, out T value) where T : notnull
+    {
+        var rank = ClaimRank.Normal;
+        foreach (var claim in claims)
+        {
+            if (claim.Rank == ClaimRank.Preferred && IsTaken(claim)) rank = ClaimRank.Preferred;
+        }
+        var state = BestState.Unknown;
+        value = default!;
+        foreach (var claim in claims)
+        {
+            if (claim.Rank != rank || !IsTaken(claim)) continue;
+            if (state == BestState.Unknown) value = claim.Value.Value;
+            else if (TryIntersect(value, claim.Value.Value, out var both)) value = both;
+            else return BestState.Undetermined;
+            state = BestState.Known;
+        }
+        return state;
+    }
+
+    /// <summary>True for a claim that could be taken.</summary>
+    internal static bool IsTaken<T>(Claim<T> claim) where T : notnull =>
+        claim is { Value.IsKnown: true, Modality: ClaimModality.Asserted, Rank: not ClaimRank.Deprecated };
+
     /// <summary>Whether all of the claims that <see cref="Best{T}"/> would take can be true together, pair by pair; true of none or one.</summary>
     public static Ternary Compatible<T>(this FactList<Claim<T>> claims) where T : notnull
     {
@@ -70,7 +95,7 @@ public static class ClaimList
         for (var i = 0; i < claims.Count; i++)
         {
             var claim = claims[i];
-            if (!claim.Value.IsKnown || claim.Modality != ClaimModality.Asserted || claim.Rank == ClaimRank.Deprecated) continue;
+            if (!IsTaken(claim)) continue;
             if (claim.Rank == ClaimRank.Preferred && !preferred)
             {
                 preferred = true;

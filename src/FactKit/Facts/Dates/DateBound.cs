@@ -1,18 +1,5 @@
 namespace FactKit;
 
-/// <summary>How one end of a date is bounded.</summary>
-public enum DateBoundKind
-{
-    /// <summary>Nothing is known of this end: an empty end of an interval, or a date that is not resolved.</summary>
-    Unknown,
-
-    /// <summary>A day bounds it.</summary>
-    Known,
-
-    /// <summary>It was left open: the <c>..</c> of EDTF.</summary>
-    Open,
-}
-
 /// <summary>The earliest or latest day of a date, or that there is none, because that end is open or unknown. The default is unknown.</summary>
 public readonly record struct DateBound
 {

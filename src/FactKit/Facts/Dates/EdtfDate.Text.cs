@@ -61,7 +61,7 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8SpanPars
         date = default;
         if (text.Length > MaxLength) return EdtfFaults.Length;
         Span<byte> ascii = stackalloc byte[MaxLength];
-        return Ascii.FromUtf16(text, ascii, out var length) == OperationStatus.Done ? Fault(ascii[..length], kept, out date) : EdtfFaults.Form;
+        return Syntax.Ascii.TryNarrow(text, ascii) ? Fault(ascii[..text.Length], kept, out date) : EdtfFaults.Form;
     }
 
     internal static string? Fault(ReadOnlySpan<byte> text, string? kept, out EdtfDate date)

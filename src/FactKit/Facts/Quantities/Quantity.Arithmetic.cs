@@ -31,18 +31,6 @@ public readonly partial struct Quantity
         return sum.AsText is null ? sum : sum.WithText(null);
     }
 
-    /// <summary>As many times as much; the factor is positive.</summary>
-    internal Quantity Times(decimal factor) => Make(new()
-    {
-        Low = Product(Low, factor, out var low),
-        LowOpen = low && LowOpen,
-        High = Product(High, factor, out var high),
-        HighOpen = high && HighOpen,
-        Best = Product(Best, factor, out _),
-        Approximate = Approximate,
-        Unit = Unit,
-    });
-
     Quantity Combine(in Quantity other, decimal? low, bool lowOpen, decimal? high, bool highOpen, decimal? best) => Make(new()
     {
         Low = low,
@@ -55,10 +43,4 @@ public readonly partial struct Quantity
     });
 
     static decimal? Sum(decimal? a, decimal? b) => a is { } x && b is { } y && ExactDecimal.TryAdd(x, y, out var sum) ? sum : null;
-
-    static decimal? Product(decimal? a, decimal factor, out bool exists)
-    {
-        exists = ExactDecimal.TryMultiply(a ?? 0, factor, out var product) && a is not null;
-        return exists ? product : null;
-    }
 }

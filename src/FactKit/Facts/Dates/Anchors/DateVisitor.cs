@@ -41,6 +41,8 @@ struct DateVisitor() : IFactVisitor
 
     public readonly bool Checks => false;
 
+    public readonly bool Judges => false;
+
     public readonly bool Sensitive => false;
 
     public bool Enter<T>(FieldTable fields, T value) where T : class
@@ -120,4 +122,6 @@ struct DateVisitor() : IFactVisitor
     public readonly void Refer(string space, string key) { }
 
     public readonly void ReferField(string field) { }
+
+    public readonly void Judge<T, TRule>(TRule rule, T self) where TRule : struct, Rules.IRule<T> { }
 }

@@ -61,7 +61,7 @@ public readonly partial struct ApproximateDuration : ISpanParsable<ApproximateDu
         duration = default;
         if (text.Length > MaxLength) return DurationParser.Length;
         Span<byte> ascii = stackalloc byte[MaxLength];
-        return Ascii.FromUtf16(text, ascii, out var length) == OperationStatus.Done ? Fault(ascii[..length], kept, out duration) : DurationParser.Form;
+        return Syntax.Ascii.TryNarrow(text, ascii) ? Fault(ascii[..text.Length], kept, out duration) : DurationParser.Form;
     }
 
     internal static string? Fault(ReadOnlySpan<byte> text, string? kept, out ApproximateDuration duration)

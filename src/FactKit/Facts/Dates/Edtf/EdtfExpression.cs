@@ -1,20 +1,5 @@
 namespace FactKit.Dates;
 
-/// <summary>What an expression is made of.</summary>
-enum EdtfForm
-{
-    Date,
-    Interval,
-    OneOf,
-    AllOf,
-}
-
-/// <summary>A date, which is its own end, or an interval or range.</summary>
-readonly record struct EdtfMember(EdtfPart Start, EdtfPart End, bool IsRange)
-{
-    public static EdtfMember Of(EdtfPart date) => new(date, date, false);
-}
-
 /// <summary>An EDTF text that was read: the text itself and what it says.</summary>
 sealed class EdtfExpression
 {

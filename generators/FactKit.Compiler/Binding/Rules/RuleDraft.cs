@@ -1,0 +1,28 @@
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Rules.Model;
+using FactKit.Compiler.Schema.Nodes;
+
+namespace FactKit.Compiler.Binding.Rules;
+
+/// <summary>A rule whose keys are sound and whose texts are not checked yet.</summary>
+/// <param name="Path">JSON Pointer from the object.</param>
+sealed record RuleDraft(
+    string Id, CelSource Assert, CelSource? When, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, IReadOnlyList<DraftPart> Message);
+
+/// <summary>A stretch of a message: a text, or a hole.</summary>
+sealed record DraftPart(string? Text, CelSource? Hole);
+
+/// <summary>A text of CEL, and where each stretch of it stands in the schema.</summary>
+sealed class CelSource(string text, Func<int, int, NodeLocation> locate)
+{
+    public string Text => text;
+
+    /// <summary>Where a stretch stands.</summary>
+    public NodeLocation Locate(int offset, int length) => locate(offset, length);
+
+    /// <summary>A text that the schema writes.</summary>
+    public static CelSource Of(SchemaText written) => new(written.Value, written.Location.Slice);
+
+    /// <summary>A text made of a key; whatever is wrong with it is a matter of the key.</summary>
+    public static CelSource Made(string text, NodeLocation key) => new(text, (_, _) => key);
+}

@@ -1,0 +1,21 @@
+using FactKit.Compiler.Diagnostics;
+
+namespace FactKit.Compiler.Rules;
+
+/// <summary>Collects the faults of one text of a rule; after the first twenty nobody reads on.</summary>
+sealed class RuleFaults
+{
+    const int Most = 20;
+
+    readonly List<RuleFault> _items = [];
+
+    /// <summary>Whether anything was reported.</summary>
+    public bool Any => _items.Count > 0;
+
+    public EquatableArray<RuleFault> ToEquatableArray() => _items.ToEquatableArray();
+
+    public void Report(DiagnosticDescriptor descriptor, int offset, int length, params string[] arguments)
+    {
+        if (_items.Count < Most) _items.Add(new(descriptor, offset, length, new(arguments)));
+    }
+}

@@ -1,0 +1,26 @@
+namespace FactKit.Rules;
+
+/// <summary>What a rule that is not true says, where the schema does not say it itself.</summary>
+static class RuleMessages
+{
+    const int MostCauses = 5, MostSource = 200;
+
+    public static string False(RuleInfo info) => $"the rule does not hold: {Source(info)}";
+
+    public static string Undetermined(RuleInfo info, List<string> phrases)
+    {
+        var because = phrases.Count == 0 ? "" : ", because " + string.Join(" and ", phrases.Take(MostCauses));
+        var more = phrases.Count > MostCauses ? $" and {FactMessages.Count(phrases.Count - MostCauses, "more reason", "more reasons")}" : "";
+        return $"undetermined{because}{more}: {Source(info)}";
+    }
+
+    public static string Error(RuleInfo info, RuleError error) => $"cannot be evaluated: {RuleErrors.Message(error)}: {Source(info)}";
+
+    public static string Limit(RuleInfo info) => $"cannot be evaluated: {RuleErrors.Message(RuleError.LimitExceeded)}; this rule and those after it were not judged: {Source(info)}";
+
+    static string Source(RuleInfo info)
+    {
+        var text = FactMessages.OneLine(string.Join(' ', info.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return text.Length <= MostSource ? text : text[..(MostSource - 1)] + "…";
+    }
+}

@@ -1,0 +1,99 @@
+using FactKit.Generated;
+
+namespace FactKit.Rules;
+
+/// <summary>Walks a valid record and judges every rule that it meets: first without recording anything, and again with a trace only where a rule is not true.</summary>
+readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFactVisitor
+{
+    readonly RulePath _path = new();
+
+    public bool Checks => false;
+
+    public bool Judges => true;
+
+    public bool Sensitive => _path.Sensitive;
+
+    public void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T>
+    {
+        if (document.Budget.IsExhausted) return;
+        var run = new FastRun(document);
+        var truth = rule.Holds(ref run, self, 0);
+        if (document.Budget.IsExhausted) Add(rule.Info, FactSeverity.Error, trace => new(FactCodes.LimitExceeded, FactSeverity.Error, "", RuleMessages.Limit(rule.Info)));
+        else if (!truth.IsTrue && Severity(rule.Info, truth) is { } severity) Add(rule.Info, severity, trace => Explain(rule, self, trace, severity));
+    }
+
+    static FactSeverity? Severity(RuleInfo info, Truth truth) => truth.IsUndetermined ? info.Undetermined : info.Severity;
+
+    void Add(RuleInfo info, FactSeverity severity, Func<RuleTrace, FactIssue> explain)
+    {
+        if (!findings.Takes(severity)) return;
+        // The object's path is that of all segments but its own last one.
+        var depth = _path.Depth - 1;
+        var shown = _path.Shown(depth);
+        var trace = new RuleTrace(document, shown, _path.SensitiveAt(depth), info.Shown.Count);
+        findings.Listed.Add(new(explain(trace) with { Path = shown + info.Path, RuleId = info.Id }, _path.Raw(depth) + info.Path));
+    }
+
+    static FactIssue Explain<T, TRule>(TRule rule, T self, RuleTrace trace, FactSeverity severity) where TRule : struct, IRule<T>
+    {
+        var run = new TraceRun(trace);
+        var truth = rule.Holds(ref run, self, 0);
+        var message = truth.IsFalse ? rule.Message(ref run, self, 0) ?? RuleMessages.False(rule.Info)
+            : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error)
+            : RuleMessages.Undetermined(rule.Info, trace.Phrases(truth.Causes));
+        // What a rule shows was decided without knowing where its objects lie.
+        if (trace.Hides && truth.IsFalse) message = RuleMessages.False(rule.Info);
+        return new(FactCodes.Rule, severity, "", message) { Causes = trace.Paths(truth.Causes), Detail = trace.Hides ? null : trace.Detail(rule.Info.Shown) };
+    }
+
+    public bool Enter<T>(FieldTable fields, T value) where T : class
+    {
+        if (value is null || _path.IsDeepest || document.Budget.IsExhausted) return false;
+        _path.Enter(fields);
+        return true;
+    }
+
+    public void Leave() => _path.Leave();
+
+    public void Field(int field) => _path.Field(field);
+
+    public void OpenList() => _path.Push();
+
+    public void Item(int index) => _path.Item(index);
+
+    public void CloseList() => _path.Pop();
+
+    public void OpenMap() => _path.Push();
+
+    public void Entry(string key) => _path.Entry(key);
+
+    public void CloseMap() => _path.Pop();
+
+    public void Fault(string code, string message) { }
+
+    public void Kept(string name, RawJson value) { }
+
+    public void Text(string value) { }
+
+    public void Boolean(bool value) { }
+
+    public void Integer(long value) { }
+
+    public void Decimal(decimal value) { }
+
+    public void Number(double value) { }
+
+    public void Absent(AbsenceReason reason, AbsenceTable table) { }
+
+    public void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }
+
+    public void Stated<T>(T value) where T : struct { }
+
+    public void Evidence(Evidence value) { }
+
+    public void Define(string space, string key) { }
+
+    public void Refer(string space, string key) { }
+
+    public void ReferField(string field) { }
+}

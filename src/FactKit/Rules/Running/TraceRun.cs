@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace FactKit.Rules;
+
+/// <summary>Evaluates a rule and records what a person needs to understand its result.</summary>
+readonly struct TraceRun(RuleTrace trace) : IRuleRun
+{
+    public bool Traces => true;
+
+    public int Field(int place, string name, bool sensitive = false) => trace.Below(place, name, sensitive);
+
+    public int Item(int place, int index) => trace.Below(place, index.ToString(CultureInfo.InvariantCulture), hides: false);
+
+    public int Entry(int place, string key) => trace.Below(place, key, hides: false, free: true);
+
+    public ulong Cause(int place) => trace.Cause(place, static at => $"{at} is not known");
+
+    public ulong Cause<T>(int place, T why)
+    {
+        var (recorded, hidden) = (trace, trace.IsSensitive(place));
+        return trace.Cause(place, at => CausePhrase.Of(at, recorded.ParentOf(at), why, hidden));
+    }
+
+    public Cel<T> Deref<T>(string space, string key, int from, out int place) where T : class
+    {
+        if (trace.Document.Find(space, key) is { Value: T value } found)
+        {
+            place = trace.At(found);
+            return new(value);
+        }
+        place = from;
+        return Cel<T>.Undetermined(trace.Cause(from, static at => $"what {at} names is not in the document"));
+    }
+
+    public T Show<T>(int expression, T value)
+    {
+        trace.Show(expression, value);
+        return value;
+    }
+
+    public bool Step() => trace.Document.Budget.Step();
+}

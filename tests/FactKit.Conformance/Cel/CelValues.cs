@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+using FactKit.Compiler;
+using FactKit.Compiler.Rules.Model;
+
+namespace FactKit.Conformance.Cel;
+
+/// <summary>Values of the suite, <c>{ "int": "17" }</c>, as expressions that have them. Numbers are texts, bytes hexadecimal, maps lists of pairs.</summary>
+static class CelValues
+{
+    /// <summary>The expression; a <see cref="FormatException"/> for a value that is not known here or is of another type.</summary>
+    public static Checked Expression(JsonElement value, RuleType type)
+    {
+        var (kind, content) = Open(value);
+        return (kind, type) switch
+        {
+            ("list", ListOf list) => new CheckedList(list, content.EnumerateArray().Select(item => Expression(item, list.Item)).ToEquatableArray()),
+            ("map", MapOf map) => new CheckedMap(map, Entries(content).Select(entry => new CheckedEntry(Expression(entry.Key, map.Key), Expression(entry.Value, map.Value))).ToEquatableArray()),
+            ("type", BasicType { Kind: BasicKind.Type }) => new CheckedTypeName(content.GetString()!),
+            ("timestamp", BasicType { Kind: BasicKind.Timestamp }) => Made(type, "ToTimestamp", content),
+            ("duration", BasicType { Kind: BasicKind.Duration }) => Made(type, "ToDuration", content),
+            (_, BasicType basic) when Constant(kind, content, basic.Kind) is { } constant => constant,
+            _ => throw new FormatException($"the value {value} is not known, or not of its type"),
+        };
+    }
+
+    /// <summary>The kind of a value and what it holds.</summary>
+    public static (string Kind, JsonElement Content) Open(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Take(2).ToList() is [var only]) return (only.Name, only.Value);
+        throw new FormatException($"the value {value} is not known");
+    }
+
+    /// <summary>The pairs of a map.</summary>
+    public static IEnumerable<(JsonElement Key, JsonElement Value)> Entries(JsonElement map) =>
+        map.EnumerateArray().Select(entry => entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() == 2 ? (entry[0], entry[1]) : throw new FormatException($"the entry {entry} of a map is not known"));
+
+    /// <summary>A double as the suite writes it.</summary>
+    public static double Double(JsonElement content) => content.ValueKind == JsonValueKind.Number ? content.GetDouble() : Text(content).ToLowerInvariant() switch
+    {
+        "nan" => double.NaN,
+        "inf" or "+inf" or "infinity" or "+infinity" => double.PositiveInfinity,
+        "-inf" or "-infinity" => double.NegativeInfinity,
+        var text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A number or text as text.</summary>
+    public static string Text(JsonElement content) => content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();
+
+    /// <summary>Bytes.</summary>
+    public static byte[] Bytes(JsonElement content) => Convert.FromHexString(content.GetString()!);
+
+    static CheckedLiteral? Constant(string kind, JsonElement content, BasicKind type)
+    {
+        object? value = (kind, type) switch
+        {
+            ("bool", BasicKind.Bool) => content.GetBoolean(),
+            ("int", BasicKind.Int) => long.Parse(Text(content), CultureInfo.InvariantCulture),
+            ("uint", BasicKind.Uint) => ulong.Parse(Text(content), CultureInfo.InvariantCulture),
+            ("double", BasicKind.Double) => Double(content),
+            ("string", BasicKind.String) => content.GetString(),
+            ("bytes", BasicKind.Bytes) => new EquatableArray<byte>(Bytes(content)),
+            _ => null,
+        };
+        return value is not null || (kind, type) == ("null", BasicKind.Null) ? new(new BasicType(type), value) : null;
+    }
+
+    static CheckedCall Made(RuleType type, string method, JsonElement content) =>
+        new(type, method, new([new CheckedLiteral(new BasicType(BasicKind.String), Moment(content))])) { Fallible = true };
+
+    /// <summary>A moment or duration as text: given so, or as seconds and nanoseconds.</summary>
+    public static string Moment(JsonElement content)
+    {
+        if (content.ValueKind == JsonValueKind.String) return content.GetString()!;
+        throw new FormatException($"the time {content} is not known");
+    }
+}
