@@ -1,3 +1,4 @@
+using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Syntax;
 using FactKit.Generated;
 using FactKit.Reading;
@@ -12,9 +13,10 @@ ref partial struct YamlFactReader
         frame.Mark = _mark;
         frame.Fields = fields;
         frame.Errors = Faults;
-        if (!Expect(_node is MappingNode, ReadMessages.Object(fields.Type))) return -1;
+        _state.Begin(fields);
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;
-        frame.Partial = CountPartial();
+        frame.Partial = CountPartial() || Path.Depth == 0 && _tree.Diagnostics.Any(static d => d.Descriptor == YamlCatalogue.SecondDocument);
         // A broken line of it might be that of a sensitive field.
         if (fields.HasSensitive) _marks?.Veil(_mark);
         if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
@@ -101,7 +103,7 @@ ref partial struct YamlFactReader
 
     public int Case(CaseTable cases)
     {
-        if (!Expect(_node is MappingNode, ReadMessages.Object(cases.Union))) return -1;
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Object(cases.Union))) return -1;
         var map = (MappingNode)_node!;
         switch (Find(map, cases.Discriminator))
         {
@@ -128,7 +130,7 @@ ref partial struct YamlFactReader
 
     public bool OpenList()
     {
-        if (!Expect(_node is SequenceNode, ReadMessages.List)) return false;
+        if (!ExpectParts(_node is SequenceNode, ReadMessages.List)) return false;
         Enter();
         return NextItem();
     }
@@ -157,7 +159,7 @@ ref partial struct YamlFactReader
     public bool OpenMap(out string key)
     {
         key = "";
-        if (!Expect(_node is MappingNode, ReadMessages.Map)) return false;
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Map)) return false;
         _state.Push();
         // Entries are missing, so nobody is to say that there are too few.
         if (CountPartial()) _blamed = _mark;

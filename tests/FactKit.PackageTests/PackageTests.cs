@@ -159,7 +159,7 @@ public class PackageTests(Package package) : IClassFixture<Package>
         (await scratch.Start()).Succeeded().Prints("""
             1.10: 92
             (1,11): error malformed-yaml: /headline: The value begins with `!`, which YAML reads as a tag: quote it.
-            (3,13): error wrong-type: /losses/0/killed: expected a whole number, found the text "010"
+            (3,13): error wrong-type: /losses/0/killed: expected a whole number, found the text "010": write it without the leading zero
 
             """);
     }

@@ -34,5 +34,8 @@ static class FactMessages
         };
     }
 
+    /// <summary>A name with its article: <c>an Actor</c>.</summary>
+    public static string One(string name) => (name is [var first, ..] && "AEIOaeio".Contains(first, StringComparison.Ordinal) ? "an " : "a ") + name;
+
     public static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count} {many}");
 }

@@ -61,7 +61,8 @@ sealed class RecordBinder(SchemaContext context)
             reserved.ToEquatableArray(),
             membership?.Case,
             node.Document is not null ? context.Reach.KeyedTypesIn(name) : default,
-            speaker);
+            speaker,
+            context.Reach.HoldsSensitive(name));
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

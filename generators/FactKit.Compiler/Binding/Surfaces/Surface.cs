@@ -49,7 +49,7 @@ public sealed record TypeSurface(
         node.Name.Value,
         SchemaNames.CSharp(node.Name, node.CSharpName),
         node.Union is not null,
-        node.Fields.Select(field => new FieldSurface(field.Json?.Value ?? field.Name.Value, field.Type, field.Key is not null, field.Key is null ? null : field.Sensitivity?.Value)).ToEquatableArray(),
+        node.Fields.Select(field => new FieldSurface(field.Json?.Value ?? field.Name.Value, field.Type, field.Key is not null, field.Key is null ? null : field.Sensitivity?.Value, field.Sensitivity is not null)).ToEquatableArray(),
         node.Include.Select(include => include.Value).ToEquatableArray(),
         node.Union is { } union
             ? union.Cases.Select(@case => @case.Type.Value).Concat(union.Else is { } other ? [other.Value] : []).ToEquatableArray()
@@ -58,4 +58,5 @@ public sealed record TypeSurface(
 
 /// <summary>A field as importers see it, by its name in documents.</summary>
 /// <param name="KeySensitivity">The sensitivity of a key; it is that of references to it.</param>
-public sealed record FieldSurface(string Name, TypeExpression? Type, bool Key, string? KeySensitivity);
+/// <param name="Sensitive">No message shows its value.</param>
+public sealed record FieldSurface(string Name, TypeExpression? Type, bool Key, string? KeySensitivity, bool Sensitive);

@@ -11,7 +11,7 @@ static class VagueWordBinder
 
     static readonly Regex Quantity = new($@"^((>=|>|<=|<|~)?{Number}|{Number}\.\.{Number})\z", RegexOptions.CultureInvariant);
 
-    static readonly Regex Phrase = new(@"^[a-z]+([ -][a-z]+){0,5}\z", RegexOptions.CultureInvariant);
+    static readonly Regex Phrase = new(@"^[a-z]+([ -][a-z]+){0,7}\z", RegexOptions.CultureInvariant);
 
     public static bool IsSound(VagueWordNode word) => Problem(word) is null;
 
@@ -23,7 +23,7 @@ static class VagueWordBinder
 
     static (SchemaText Blame, string Why)? Problem(VagueWordNode word)
     {
-        if (word.Phrase.Value.Length > 60 || !Phrase.IsMatch(word.Phrase.Value)) return (word.Phrase, "a vague word is one to six words in small letters, such as tens of thousands");
+        if (word.Phrase.Value.Length > 60 || !Phrase.IsMatch(word.Phrase.Value)) return (word.Phrase, "a vague word is one to eight words in small letters, such as tens of thousands");
         if (!Quantity.IsMatch(word.Quantity.Value)) return (word.Quantity, "write bounds with signs, such as \">=24\", \"24..99\" or 12");
         var dots = word.Quantity.Value.IndexOf("..", StringComparison.Ordinal);
         var empty = dots > 0 && NumberText.Compare(Model.ScalarKind.Decimal, word.Quantity.Value.Substring(0, dots), word.Quantity.Value.Substring(dots + 2)) > 0;

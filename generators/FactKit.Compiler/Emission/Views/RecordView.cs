@@ -96,6 +96,7 @@ sealed record RecordView(
         if (record.Reserved.Count > 0) settings.Add($"Reserved = [{string.Join(", ", record.Reserved.Select(CSharpText.Literal))}]");
         if (record.KeepUnknown) settings.Add("KeepUnknown = true");
         if (record.Case is not null) settings.Add("Discriminator = true");
+        if (record.HoldsSensitive) settings.Add("HoldsSensitive = true");
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 }
