@@ -1,13 +1,15 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace FactKit;
 
 /// <summary>An immutable list with structural equality, so that records which hold one are equal when their items are. The default is the empty list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
-public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
+[JsonConverter(typeof(ValueJsonConverterFactory))]
+public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, IJsonPart
 {
     readonly T[]? _items;
 
@@ -54,6 +56,8 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
 
     /// <summary>Structural inequality.</summary>
     public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
+
+    JsonConverter IJsonPart.CreateConverter() => new FactListJsonConverter<T>();
 
     /// <summary>The items in brackets.</summary>
     public override string ToString() => "[" + string.Join(", ", Items.Select(Printed.Text)) + "]";
