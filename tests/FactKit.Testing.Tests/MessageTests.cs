@@ -63,6 +63,12 @@ public class MessageTests
     }
 
     [Theory]
+    [InlineData("on \\\"Black\\\" Tuesday")]
+    [InlineData("on the day after the third of the long nights in which nobody knew the date")]
+    public void Words_that_cannot_stand_in_the_mend_are_left_out_of_it(string text) =>
+        Assert.EndsWith(": keep words as { \"asText\": \"…\" }", Only($$"""{"date":"{{text}}"}""").Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("2031-02-30")]
     [InlineData("31/31/2031")]
     [InlineData("x")]

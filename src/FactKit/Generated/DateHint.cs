@@ -18,9 +18,12 @@ static class DateHint
         const string expected = "expected an EDTF date such as 2031-05-15, 2031-05 or 2031";
         if (sensitive) return $"{fault}, found another text: a date in words is {{ \"asText\": \"…\" }}";
         var mend = text.Length > Longest ? null : Digits(text) ?? Named(text);
-        if (mend is null && text.Any(char.IsWhiteSpace) && text.Any(char.IsLetter)) mend = "keep words as { \"asText\": " + FactMessages.Quote(text) + " }";
+        if (mend is null && text.Any(char.IsWhiteSpace) && text.Any(char.IsLetter)) mend = "keep words as { \"asText\": \"" + (IsPlain(text) ? text : "…") + "\" }";
         return mend is null ? $"{fault}, found {FactMessages.Quote(text)}" : $"{expected}, found {FactMessages.Quote(text)}: {mend}";
     }
+
+    // What a JSON text holds as it is, and what is not too long to show.
+    static bool IsPlain(string text) => text.Length <= Longest && !text.Any(static c => c is '"' or '\\') && FactMessages.OneLine(text) == text;
 
     /// <summary>Numbers with the wrong signs between them, or in the wrong order.</summary>
     static string? Digits(string text)
