@@ -31,6 +31,14 @@ static class PlainScalar
         return text.IsEmpty;
     }
 
+    /// <summary>It would be a number but for zeros before it.</summary>
+    public static bool HasLeadingZero(ReadOnlySpan<char> text)
+    {
+        if (text is ['-', ..]) text = text[1..];
+        var rest = text.TrimStart('0');
+        return rest.Length < text.Length && IsNumber(rest is [>= '1' and <= '9', ..] ? rest : text[(text.Length - rest.Length - 1)..]);
+    }
+
     static int Digits(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAnyExceptInRange('0', '9');

@@ -1,3 +1,4 @@
+using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Syntax;
 using FactKit.Generated;
 using FactKit.Reading;
@@ -12,9 +13,10 @@ ref partial struct YamlFactReader
         frame.Mark = _mark;
         frame.Fields = fields;
         frame.Errors = Faults;
-        if (!Expect(_node is MappingNode, ReadMessages.Object(fields.Type))) return -1;
+        _state.Begin(fields);
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;
-        frame.Partial = CountPartial();
+        frame.Partial = CountPartial() || Path.Depth == 0 && _tree.Diagnostics.Any(static d => d.Descriptor == YamlCatalogue.SecondDocument);
         // A broken line of it might be that of a sensitive field.
         if (fields.HasSensitive) _marks?.Veil(_mark);
         if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;
@@ -29,17 +31,18 @@ ref partial struct YamlFactReader
             var field = fields.IndexOf(name);
             if (field >= 0)
             {
-                if (!_state.Known(fields, field, name, nameAt, ref seen)) continue;
-                if (MoveTo(value!)) return field;
+                // Without a value it repeats a key that was refused itself.
+                if (!_state.Known(fields, field, name, nameAt, ref seen) || value is null) continue;
+                if (MoveTo(value)) return field;
                 break;
             }
             switch (_state.Unknown(fields, name, nameAt))
             {
-                case UnknownField.Keep when MoveTo(value!):
+                case UnknownField.Keep when value is not null && MoveTo(value):
                     // It might be a sensitive one by another name.
                     if (fields.HasSensitive) _marks?.Veil(_mark);
                     return FieldTable.Kept;
-                case UnknownField.Schema when MoveTo(value!):
+                case UnknownField.Schema when value is not null && MoveTo(value):
                     ReadSchema(fields);
                     break;
             }
@@ -101,7 +104,7 @@ ref partial struct YamlFactReader
 
     public int Case(CaseTable cases)
     {
-        if (!Expect(_node is MappingNode, ReadMessages.Object(cases.Union))) return -1;
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Object(cases.Union))) return -1;
         var map = (MappingNode)_node!;
         switch (Find(map, cases.Discriminator))
         {
@@ -128,7 +131,7 @@ ref partial struct YamlFactReader
 
     public bool OpenList()
     {
-        if (!Expect(_node is SequenceNode, ReadMessages.List)) return false;
+        if (!ExpectParts(_node is SequenceNode, ReadMessages.List)) return false;
         Enter();
         return NextItem();
     }
@@ -157,7 +160,7 @@ ref partial struct YamlFactReader
     public bool OpenMap(out string key)
     {
         key = "";
-        if (!Expect(_node is MappingNode, ReadMessages.Map)) return false;
+        if (!ExpectParts(_node is MappingNode, ReadMessages.Map)) return false;
         _state.Push();
         // Entries are missing, so nobody is to say that there are too few.
         if (CountPartial()) _blamed = _mark;
@@ -169,7 +172,7 @@ ref partial struct YamlFactReader
     {
         while (NextKey(out key, out var nameAt, out var value))
         {
-            if (_state.Entry(key, nameAt) && MoveTo(value!)) return true;
+            if (_state.Entry(key, nameAt) && value is not null && MoveTo(value)) return true;
             if (_stopped) break;
         }
         Leave();

@@ -76,24 +76,31 @@ ref partial struct YamlFactReader
         _state.Pending.Add(new(space, key, _node!.Span.Start, Sensitive, Path.Hidden));
     }
 
-    bool Expect(bool found, string expected)
+    /// <summary>An object, a list or a map: of anything else that stands here nobody knows which part it was meant for.</summary>
+    bool ExpectParts(bool found, string expected)
+    {
+        if (!found && !_stopped && _state.HoldsSensitive) _marks?.Veil(_mark);
+        return Expect(found, expected, hide: _state.HoldsSensitive);
+    }
+
+    bool Expect(bool found, string expected, bool hide = false)
     {
         if (_stopped) return false;
         if (found) return true;
         // What was refused already needs no words, and neither does what is only counted.
         if (_blamed == _mark) _unreadable = _mark;
-        else Refuse(FactCodes.WrongType, Log.IsFull ? "" : $"expected {expected}, found {Found()}{Mend(expected)}");
+        else Refuse(FactCodes.WrongType, Log.IsFull ? "" : $"expected {expected}, found {Found(hide)}{Mend(expected)}");
         return false;
     }
 
     /// <summary>The value at hand in words.</summary>
-    readonly string Found() => _node switch
+    readonly string Found(bool hide = false) => _node switch
     {
         MappingNode => "an object",
         SequenceNode => "a list",
-        ScalarNode scalar when PlainScalar.IsNumber(scalar) => Sensitive ? "a number" : "the number " + FactMessages.Cut(scalar.Value),
-        ScalarNode scalar when PlainScalar.IsBoolean(scalar) => Sensitive ? "true or false" : scalar.Value,
-        ScalarNode scalar when !Sensitive => "the text " + FactMessages.Quote(scalar.Value),
+        ScalarNode scalar when PlainScalar.IsNumber(scalar) => Sensitive || hide ? "a number" : "the number " + FactMessages.Cut(scalar.Value),
+        ScalarNode scalar when PlainScalar.IsBoolean(scalar) => Sensitive || hide ? "true or false" : scalar.Value,
+        ScalarNode scalar when !Sensitive && !hide => "the text " + FactMessages.Quote(scalar.Value),
         _ => "a text",
     };
 
@@ -102,8 +109,11 @@ ref partial struct YamlFactReader
     {
         if (_absenceAt == _mark && _node is MappingNode) return ReadMessages.AbsenceHint(_absence!);
         var sign = _tree.File.Content[_node!.Span.Start];
+        if (expected == ReadMessages.List) return ReadMessages.InList;
         switch (_node)
         {
+            case ScalarNode { Style: ScalarStyle.Plain } scalar when expected is ReadMessages.Integer or ReadMessages.Number && PlainScalar.HasLeadingZero(scalar.Value):
+                return ReadMessages.NoLeadingZero;
             case MappingNode { Entries.Count: 1 } when expected == ReadMessages.Text && sign != '{':
                 return ": quote it if the colon belongs to the text";
             case MappingNode or SequenceNode when expected == ReadMessages.Text && sign is '{' or '[':
@@ -145,7 +155,7 @@ ref partial struct YamlFactReader
         Enter();
         while (NextKey(out var name, out var nameAt, out var value))
         {
-            if (_state.AbsenceField(name, nameAt, ref seen) && MoveTo(value!)) reason = ReadReason(table);
+            if (_state.AbsenceField(name, nameAt, ref seen) && value is not null && MoveTo(value)) reason = ReadReason(table);
         }
         Leave();
         _mark = mark;

@@ -81,7 +81,7 @@ ref partial struct YamlFactReader : IFactReader
     readonly void ReportYaml()
     {
         foreach (var at in _notUtf8) Add(FactCodes.MalformedYaml, YamlPath.At(_tree, at, out _, _marks), at, "the text is not UTF-8 here");
-        foreach (var fault in YamlFault.Of(_tree, _marks, repeatedKeys: Log.Errors == 0)) Add(fault.Code, fault.Path, fault.Offset, fault.Message);
+        foreach (var fault in YamlFault.Of(_tree, _marks, repeatedKeys: Log.Errors == 0, _state.HoldsSensitive)) Add(fault.Code, fault.Path, fault.Offset, fault.Message);
     }
 
     readonly void Add(string code, string path, int offset, string message) => Log.Add(new(code, FactSeverity.Error, path, message), offset);

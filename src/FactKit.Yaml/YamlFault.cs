@@ -15,7 +15,7 @@ readonly record struct YamlFault(string Code, string Path, int Offset, string Me
     ];
 
     /// <summary>The faults of a tree. Only the text of the nodes that are given is shown; keys that stand twice can be left to those who read the mappings.</summary>
-    public static IEnumerable<YamlFault> Of(SyntaxTree tree, NodeMarks? marks, bool repeatedKeys)
+    public static IEnumerable<YamlFault> Of(SyntaxTree tree, NodeMarks? marks, bool repeatedKeys, bool holdsSensitive)
     {
         foreach (var diagnostic in tree.Diagnostics)
         {
@@ -27,12 +27,21 @@ readonly record struct YamlFault(string Code, string Path, int Offset, string Me
             var code = descriptor == YamlCatalogue.DuplicateKey ? FactCodes.DuplicateField
                 : descriptor == YamlCatalogue.NestedTooDeep || descriptor == YamlCatalogue.TooManyNodes ? FactCodes.LimitExceeded
                 : FactCodes.MalformedYaml;
-            var message = value is not null && marks?.IsShown(value.Id) == true || Harmless.Contains(descriptor) ? diagnostic.Message : Veiled(diagnostic);
+            var message = Harmless.Contains(descriptor) || value is not null && marks?.IsShown(value.Id) == true && (!holdsSensitive || IsOf(value, diagnostic, tree, marks)) ? diagnostic.Message : Veiled(diagnostic);
             yield return new(code, path, diagnostic.Span.Start, message);
         }
     }
 
-    // The text may be that of a sensitive field.
+    // What the parser did not take for the value's own may have been meant for a sensitive field: the rest of a broken line, a comment, a key behind a comma.
+    static bool IsOf(SyntaxNode value, LocatedDiagnostic diagnostic, SyntaxTree tree, NodeMarks marks)
+    {
+        if (diagnostic.Descriptor == YamlCatalogue.NoValue) return true;
+        if (diagnostic.Descriptor != YamlCatalogue.KeyWithoutValue) return value.Span.Start <= diagnostic.Span.Start && diagnostic.Span.End <= value.Span.End;
+        YamlPath.At(tree, diagnostic.Span.Start, out var map, marks);
+        return map is not null && marks.IsShown(map.Id);
+    }
+
+    // A sign of YAML says nothing of the text.
     static string Veiled(LocatedDiagnostic diagnostic) =>
-        string.Format(CultureInfo.InvariantCulture, diagnostic.Descriptor.MessageFormat, [.. diagnostic.Arguments.Select(static _ => "…")]);
+        string.Format(CultureInfo.InvariantCulture, diagnostic.Descriptor.MessageFormat, [.. diagnostic.Arguments.Select(static a => a is [var sign] && !char.IsLetterOrDigit(sign) ? a : "…")]);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace FactKit.PackageTests;
 
 /// <summary>What the package holds, and that a project which has nothing but the package builds, runs and is told of its faults.</summary>
@@ -48,6 +50,7 @@ public class PackageTests(Package package) : IClassFixture<Package>
                 "buildTransitive/FactKit.targets",
                 "lib/net10.0/FactKit.dll",
                 "lib/net10.0/FactKit.xml",
+                "schemas/factkit.schema.json",
             ],
             Entries("FactKit"));
     }
@@ -159,9 +162,58 @@ public class PackageTests(Package package) : IClassFixture<Package>
         (await scratch.Start()).Succeeded().Prints("""
             1.10: 92
             (1,11): error malformed-yaml: /headline: The value begins with `!`, which YAML reads as a tag: quote it.
-            (3,13): error wrong-type: /losses/0/killed: expected a whole number, found the text "010"
+            (3,13): error wrong-type: /losses/0/killed: expected a whole number, found the text "010": write it without the leading zero
 
             """);
+    }
+
+    [Fact]
+    public async Task The_install_of_the_README_works()
+    {
+        var page = File.ReadAllText(Repository.PathOf("README.md"));
+        var scratch = new Scratch(package, "readme");
+        // Only what the README names is a source: no feed is asked, and the packages are where the test has put them.
+        var config = Regex.Match(page, "(?s)```xml\n(<configuration>.*?)```").Groups[1].Value
+            .Replace("<packageSources>", "<config><add key=\"globalPackagesFolder\" value=\"packages\" /></config><packageSources><clear />", StringComparison.Ordinal)
+            .Replace("../factkit/src/FactKit/bin/Release", package.Source, StringComparison.Ordinal)
+            .Replace("../factkit/src/FactKit.Yaml/bin/Release", package.Source, StringComparison.Ordinal);
+        scratch.Write("NuGet.config", config);
+        scratch.Replace("App.csproj", "<PackageReference Include=\"FactKit\" Version=\"*-*\" />", Regex.Match(page, "<PackageReference Include=\"FactKit\" [^>]*>").Value);
+        scratch.Write("clash.fact.yaml", Schema);
+        scratch.Write("Program.cs", Program);
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+    }
+
+    [Fact]
+    public async Task The_web_program_of_the_page_answers()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/csharp.md"));
+        var scratch = new Scratch(package, "web");
+        scratch.Replace("App.csproj", "Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.Web\"");
+        scratch.Write("records.fact.yaml", Regex.Match(page, "(?s)```yaml\n(factkit: 1\n.*?)```").Groups[1].Value);
+        scratch.Write("Program.cs", Regex.Match(page, "(?s)```csharp\n(// Program.cs.*?)```").Groups[1].Value.Replace("app.Run();", """
+            app.Urls.Add("http://127.0.0.1:0");
+            await app.StartAsync();
+            using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+            foreach (var (path, json) in new[] { ("/reports", "{}"), ("/reports", Good), ("/headlines", Good) })
+            {
+                var answer = await client.PostAsync(path, new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+                Console.WriteLine($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            }
+            await app.StopAsync();
+
+            partial class Program
+            {
+                const string Good = "{\"headline\":{\"absent\":\"not-stated\"},\"sources\":[{\"id\":\"desk\",\"name\":\"The desk\",\"kind\":\"blog\"}],\"witnesses\":[\"M. O.\"]}";
+            }
+            """, StringComparison.Ordinal));
+
+        (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
+        (await scratch.Start()).Succeeded()
+            .Prints("422 [{\"code\":\"missing-field\",\"severity\":\"error\",\"path\":\"/headline\",")
+            .Prints("200 {\"headline\":{\"absent\":\"not-stated\"},\"sources\":[{\"id\":\"desk\",\"name\":\"The desk\",\"kind\":\"blog\"}],\"witnesses\":[\"M. O.\"]}\n")
+            .Prints("200 {\"headline\":{\"absent\":\"not-stated\"}}\n");
     }
 
     [Fact]

@@ -34,6 +34,35 @@ public class DocumentationTests
     }
 
     [Fact]
+    public void The_program_about_records_runs_and_prints_what_the_page_shows()
+    {
+        const string page = "docs/csharp.md";
+        var lines = string.Concat(Blocks(page, "csharp").Where(block => !block.StartsWith("// Program.cs", StringComparison.Ordinal))).Split('\n');
+        var usings = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal));
+        var body = string.Join('\n', lines.Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
+        var program = SchemaCompilation.Run(Blocks(page, "yaml").First()).Load(
+            $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\n{string.Join('\n', usings)}\npublic static class Page\n{{\n    static readonly List<string> output = [];\n    static class Console {{ public static void WriteLine(object? value) => output.Add($\"{{value}}\"); }}\n    public static string Run()\n    {{\n{body}\n"
+            + "return string.Join('\\n', output) + $\"|{headline}|{string.Join(',', kinds)}|{best}|{speaker?.Name}|{started}|{string.Join(',', titles)}\";\n    }\n}");
+        var printed = (string)program.GetType("Page")!.GetMethod("Run")!.Invoke(null, null)!;
+        Assert.Equal(Blocks(page, "text").First().TrimEnd() + "|no headline: NotStated|Ministry,blog|92|The government|2031-05-13|E6,parade", printed);
+    }
+
+    [Fact]
+    public void Commands_of_pages_are_run_by_the_build_server()
+    {
+        var run = File.ReadAllLines(Repository.PathOf(".ci/run")).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            foreach (Match block in Regex.Matches(File.ReadAllText(Repository.PathOf(page)), "(?sm)^```(\\w*)\n(.*?)^```"))
+            {
+                if (block.Groups[1].Length > 0) continue;
+                foreach (var command in block.Groups[2].Value.Split('\n').Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)))
+                    Assert.True(run.Contains(command), $"{page} shows `{command}`, which .ci/run does not run.");
+            }
+        }
+    }
+
+    [Fact]
     public void The_faults_of_the_README_are_printed_as_shown()
     {
         var schema = LoadedSchema.Of(Blocks("README.md", "yaml").First());

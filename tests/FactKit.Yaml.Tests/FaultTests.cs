@@ -8,6 +8,23 @@ namespace FactKit.Yaml.Tests;
 /// <summary>Places, several faults at once, what stops reading, limits, and what no message may show.</summary>
 public class FaultTests
 {
+    [Theory]
+    [InlineData("headline:\nheadline: b")]
+    [InlineData("headline: !x a\nheadline: b")]
+    [InlineData("? headline\nheadline: b\nheadline: c")]
+    [InlineData("outcome: {absent, absent: unknown}")]
+    [InlineData("counts: {a, a: 1}")]
+    [InlineData("kept, kept: 1")]
+    [InlineData("{ headline, headline: b }")]
+    [InlineData("events:\n  - { kind: strike, target, target: b }\n  - { kind: strike, place, place: b, target: c }")]
+    [InlineData("losses: [{ side, side: b, $schema, $schema: x }]")]
+    public void A_key_that_repeats_a_refused_one_is_no_crash(string yaml)
+    {
+        var result = FactYaml.Parse<ClashReport>(yaml);
+        Assert.False(result.IsValid);
+        Assert.All(result.Issues, static issue => Assert.True(issue is { Line: > 0, Column: > 0 }));
+    }
+
     [Fact]
     public void Ten_faults_of_one_document_are_all_named_with_their_places()
     {
@@ -70,12 +87,12 @@ public class FaultTests
                 killed: -1
             """);
         Assert.Equal(["wrong-type /id 1:5", "out-of-range /losses/0/killed 4:13", "malformed-yaml /losses/1/side 5:11"], Samples.Brief(result.Issues));
-        Assert.Equal("The text begins with `@`, a sign of YAML's own: quote it, '@x'.", result.Issues[2].Message);
+        Assert.Equal("The text begins with `@`, a sign of YAML's own: quote it, ….", result.Issues[2].Message);
     }
 
     [Theory]
-    [InlineData("headline: Clash: two dead", "malformed-yaml /headline 1:11", "A colon and a space in unquoted text are read as key and value: quote the text, 'Clash: two dead'.")]
-    [InlineData("headline: \"Clash\" in town", "malformed-yaml /headline 1:19", "The text goes on after its closing quote: quote the whole value, '\"Clash\" in town'.")]
+    [InlineData("headline: Clash: two dead", "malformed-yaml /headline 1:11", "A colon and a space in unquoted text are read as key and value: quote the text, …, or put the new key on a line of its own.")]
+    [InlineData("headline: \"Clash\" in town", "malformed-yaml /headline 1:19", "The text goes on after its closing quote: quote the whole value, ….")]
     [InlineData("headline: 'Clash", "malformed-yaml /headline 1:11", "The quote that begins here (') is never closed: add the closing quote.")]
     [InlineData("names: [a, b", "malformed-yaml /names 1:8", "The `[` that begins here is not closed: add the `]`, or quote the text if the bracket belongs to it.")]
     [InlineData("", "malformed-yaml  1:1", "The file holds no YAML content: a map of keys and values was expected.")]
@@ -155,6 +172,22 @@ public class FaultTests
     [InlineData("witnesses:\n- name: Secret1: Secret2")]
     [InlineData("witnesses:\n- name: Secret1\n Secret2: x")]
     [InlineData("contact: 1\nname @x: 'Secret3' x: y")]
+    [InlineData("witnesses: Secret1")]
+    [InlineData("witnesses: Secret1: Secret2")]
+    [InlineData("witnesses: [Secret1]")]
+    [InlineData("witnesses: [Secret1: Secret2: Secret3]")]
+    [InlineData("witnesses: { Secret1, Secret2 }")]
+    [InlineData("witnesses: [ { Secret1, Secret2 } ]")]
+    [InlineData("witnesses:\n- { age: 5, name: Secret1: Secret2 }")]
+    [InlineData("witnesses:\n- { age: 5 #Secret1 }\n- x")]
+    [InlineData("witnesses:\n- age: 5, name: Secret1")]
+    [InlineData("witnesses:\n- age: 5 name: Secret1")]
+    [InlineData("witnesses:\n- name: 'O'Secret1'")]
+    [InlineData("outcome: ended contact: Secret1")]
+    [InlineData("outcome: ended #Secret1")]
+    [InlineData("outcome: 'ended' Secret1")]
+    [InlineData("losses:\n- { side: a #Secret1 }")]
+    [InlineData("losses:\n- { side: 'a' Secret1 }")]
     [InlineData("contct: Secret1 #Secret2", "contct")]
     public void No_message_shows_a_sensitive_value(string yaml, string? name = null)
     {

@@ -75,7 +75,7 @@ public class RulingTests
     public void A_whole_number_has_the_grammar_of_JSON(string yaml, long expected) => Assert.Equal(expected, Parse("fatalities: " + yaml).Fatalities!.Value.Value);
 
     [Theory]
-    [InlineData("010", "wrong-type", "expected a whole number, found the text \"010\"")]
+    [InlineData("010", "wrong-type", "expected a whole number, found the text \"010\": write it without the leading zero")]
     [InlineData("0o10", "wrong-type", "expected a whole number, found the text \"0o10\"")]
     [InlineData("0x1F", "wrong-type", "expected a whole number, found the text \"0x1F\"")]
     [InlineData("1_000", "wrong-type", "expected a whole number, found the text \"1_000\"")]
@@ -135,18 +135,18 @@ public class RulingTests
     [Theory]
     [InlineData("outcome: ~", "`~` is YAML's null, which says nothing: write a value, leave the key out, or quote it if the text is meant.")]
     [InlineData("outcome: null", "`null` is YAML's null, which says nothing: write a value, leave the key out, or quote it if the text is meant.")]
-    [InlineData("outcome:", "`outcome` has no value: write one, or remove it.")]
+    [InlineData("outcome:", "`outcome` has no value: write one (`{}` where there is nothing to say), or remove it.")]
     [InlineData("outcome: !known", "The value begins with `!`, which YAML reads as a tag: quote it.")]
     [InlineData("outcome: &x ended", "The value begins with `&`, which YAML reads as an anchor: quote it. Anchors are not used here.")]
     [InlineData("outcome: *x", "The value begins with `*`, which YAML reads as an alias: quote it. Aliases are not used here; write the value out.")]
     [InlineData("outcome: >9", "`>9` is read as the header of a block text, not as a value: quote it, '>9'. For a block text write `>` alone and indent its lines.")]
     [InlineData("outcome: |", "`|` begins a block text, but no indented line follows: indent the text below it, or quote the `|` if it is the value.")]
-    [InlineData("outcome: battery #3", "`#3` is read as a comment: quote the whole text if it belongs to it, 'battery #3', or write `# ` with a space for a comment.")]
+    [InlineData("outcome: battery #3", "`…` is read as a comment: quote the whole text if it belongs to it, …, or write `# ` with a space for a comment.")]
     public void What_YAML_misreads_is_refused_once_and_not_blamed_again(string yaml, string message)
     {
         var issue = OnlyIssue(yaml);
         Assert.Equal((FactCodes.MalformedYaml, "/outcome", 6), (issue.Code, issue.Path, issue.Line));
-        // Outcome is a field of a record that has sensitive ones; itself it is none.
+        // Outcome is a field of a record that has sensitive ones: what stands behind its value may be meant for one of them.
         Assert.Equal(message, issue.Message);
     }
 

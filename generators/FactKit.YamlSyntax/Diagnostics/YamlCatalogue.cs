@@ -49,7 +49,7 @@ public static class YamlCatalogue
         "`{0}` is YAML's null, which says nothing: write a value, leave the key out, or quote it if the text is meant.");
 
     public static readonly DiagnosticDescriptor NoValue = new("FK0022", "No value",
-        "{0} has no value: write one, or remove it.");
+        "{0} has no value: write one (`{{}}` where there is nothing to say), or remove it.");
 
     public static readonly DiagnosticDescriptor KeyWithoutValue = new("FK0023", "Comma in unquoted text",
         "`{0}` is read as a key without a value. A comma in unquoted text: quote it, {1}.");
@@ -82,7 +82,7 @@ public static class YamlCatalogue
         "The `{0}` that begins here is not closed: add the `{1}`, or quote the text if the bracket belongs to it.");
 
     public static readonly DiagnosticDescriptor ColonInText = new("FK0033", "Colon in unquoted text",
-        "A colon and a space in unquoted text are read as key and value: quote the text, {0}.");
+        "A colon and a space in unquoted text are read as key and value: quote the text, {0}, or put the new key on a line of its own.");
 
     public static readonly DiagnosticDescriptor TabIndentation = new("FK0034", "Tab in the indentation",
         "The line is indented with a tab: use spaces.");

@@ -15,6 +15,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         ?? (At(index) == '"' ? EscapeFault.Find(content, index) : null)
         ?? Tab(index)
         ?? SignAt(index)
+        ?? Flow(index, fault)
         ?? Line(index, fault)
         ?? Line(nodes.LastEnd, fault)
         ?? UnclosedBracket()
@@ -48,7 +49,32 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         var line = SourceScan.LineStart(content, index);
         if (At(line) == '%') return Directive(line);
         var value = ValueStart(line);
-        var end = SourceScan.TextEnd(content, value);
+        return Value(value, SourceScan.TextEnd(content, value), fault);
+    }
+
+    // Between brackets a line holds more than one value.
+    Explanation? Flow(int index, Exception fault)
+    {
+        if (nodes.Top is not { IsFlow: true } || nodes.OpenFrames.FirstOrDefault(frame => frame.IsFlow && At(frame.Start) is '[' or '{') is not { } open) return null;
+        var value = FlowValue.At(content, open.Start, Math.Max(index, nodes.LastEnd));
+        return Value(value.Start, value.End, fault) ?? Comment(open.Start, index) ?? UnclosedBracket();
+    }
+
+    // A comment that hides a closing bracket was meant as text.
+    Explanation? Comment(int open, int index)
+    {
+        for (var i = open; i < index; i++)
+        {
+            if (content[i] != '#' || !SourceScan.StartsComment(content, i)) continue;
+            var end = SourceScan.TextEnd(content, i);
+            if (content.IndexOfAny([']', '}'], i, end - i) >= 0) return new(YamlCatalogue.GluedComment, new(i, end - i), [Excerpt.Of(content, i, end), "before the bracket"]);
+            i = end;
+        }
+        return null;
+    }
+
+    Explanation? Value(int value, int end, Exception fault)
+    {
         if (value >= end) return null;
         switch (content[value])
         {
@@ -58,13 +84,18 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
                 var close = ClosingQuote(value, end) + 1;
                 var after = SourceScan.SkipBlanks(content, close);
                 return close == 0 || after >= end || content[after] is '#' or ',' or ':' or ']' or '}' ? null
-                    : new(YamlCatalogue.TextAfterQuote, new(after, end - after), [Excerpt.Quoted(content.Substring(value, end - value))]);
+                    : new(YamlCatalogue.TextAfterQuote, new(after, end - after), [WholeQuoted(value, end)]);
             case '[' or '{' or '#' or ':':
                 return null;
             default:
                 return ScalarCheck.BeginsWithIndicator(content, value) ? BeginsWith(value) : PlainText(value, end);
         }
     }
+
+    // In single quotes an apostrophe is written twice.
+    string WholeQuoted(int value, int end) => content[value] == '\'' && content[end - 1] == '\'' && end - value > 2
+        ? Excerpt.Quoted(content.Substring(value + 1, end - value - 2).Replace("''", "'"))
+        : Excerpt.Quoted(content.Substring(value, end - value));
 
     // Unquoted text ends at ` #`, and `: ` makes a key of what stands before it.
     Explanation? PlainText(int value, int end)

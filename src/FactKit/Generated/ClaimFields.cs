@@ -3,7 +3,7 @@ namespace FactKit.Generated;
 /// <summary>What claims of all types have in common.</summary>
 static class ClaimFields
 {
-    public const string NoEvidence = "expected a claim with evidence: the schema wants each claim to quote what it rests on";
+    public const string NoEvidence = "expected a claim with evidence: the schema wants each claim to quote what it rests on, as { \"value\": …, \"evidence\": [\"the words of the report\"] }";
 
     public static readonly FieldTable Table = new("claim",
         new FieldName("value"), new FieldName("absent"), new FieldName("by"), new FieldName("evidence"), new FieldName("rank"), new FieldName("confidence"),

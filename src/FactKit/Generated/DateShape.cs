@@ -38,7 +38,7 @@ public readonly struct DateShape : IShape<EdtfDate>
     {
         var text = reader.Text();
         // After a fault of its own the text is empty, and a second fault on the value says nothing.
-        if (EdtfDate.Fault(text, text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
+        if (EdtfDate.Fault(text, text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, DateHint.Message(fault, text, reader.Sensitive));
         return value;
     }
 

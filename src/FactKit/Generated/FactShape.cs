@@ -20,15 +20,15 @@ public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fac
     {
         if (value.Reason is { } reason) visitor.Absent(reason, table);
         // Read again, it would be an absence: the record would not come back as it was.
-        else if (IsSentinel(value.Value)) visitor.Fault(FactCodes.WrongValue, "this value stands for an absence here: give the reason instead");
+        else if (Sentinel(value.Value) is { } meant) visitor.Fault(FactCodes.WrongValue, $"this value stands for an absence here: give the reason {AbsenceReasonTable.Names.NameOf(meant)} instead");
         else inner.Visit(ref visitor, value.Value);
     }
 
-    bool IsSentinel(T value)
+    AbsenceReason? Sentinel(T value)
     {
-        if (!table.HasSentinels) return false;
+        if (!table.HasSentinels) return null;
         var visitor = new SentinelVisitor(table);
         inner.Visit(ref visitor, value);
-        return visitor.Found;
+        return visitor.Reason;
     }
 }

@@ -53,6 +53,9 @@ public sealed class FieldTable
     /// <summary>Unknown fields are kept.</summary>
     public bool KeepUnknown { get; init; }
 
+    /// <summary>It or what stands in it can have a sensitive field: what nobody can tell the field of is then not shown.</summary>
+    public bool HoldsSensitive { get; init; }
+
     /// <summary>The object says one fact: its fields are none of a record.</summary>
     internal bool IsFact { get; init; }
 

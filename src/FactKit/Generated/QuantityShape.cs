@@ -34,7 +34,9 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
                 reader.Text();
                 return default;
             default:
-                fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);
+                var text = reader.Text();
+                fault = QuantityText.Fault(text, words ?? VagueWords.English, out value, reader.Sensitive);
+                if (fault is not null && !reader.Sensitive) fault += QuantityHint.For(text);
                 break;
         }
         if (reader.Faults != faults) return default;

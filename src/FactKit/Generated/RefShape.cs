@@ -9,11 +9,20 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     /// <inheritdoc/>
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.Kind is FactValueKind.Object or FactValueKind.List)
+        {
+            reader.Fault(FactCodes.WrongType, $"expected the key of {FactMessages.One(Type)} as a text, found {(reader.Kind == FactValueKind.List ? "a list" : "an object")}");
+            reader.Text();
+            return default;
+        }
         var key = reader.Text();
         if (key.Length == 0) reader.Fault(FactCodes.TooShort, "expected a key, found an empty text");
         reader.Refer(space, key);
         return new(key);
     }
+
+    // The space of a type is its schema and its name.
+    string Type => space[(space.LastIndexOf('/') + 1)..];
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, Ref<TTarget> value) where V : struct, IFactVisitor, allows ref struct

@@ -3,10 +3,10 @@ using FactKit.Rules;
 
 namespace FactKit.Generated;
 
-/// <summary>Tells whether a value would be written as a sentinel of its field. The value's shape says how it is written: an enum or a timestamp does not look it.</summary>
+/// <summary>Tells which absence a value would be written as, being a sentinel of its field. The value's shape says how it is written: an enum or a timestamp does not look it.</summary>
 struct SentinelVisitor(AbsenceTable table) : IFactVisitor
 {
-    public bool Found { get; private set; }
+    public AbsenceReason? Reason { get; private set; }
 
     public readonly bool Checks => false;
 
@@ -29,7 +29,10 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
 
     public void CloseMap() => _depth--;
 
-    public void Text(string value) => Found |= _depth == 0 && value is not null && table.TryText(value, out _);
+    public void Text(string value)
+    {
+        if (_depth == 0 && value is not null && table.TryText(value, out var reason)) Reason ??= reason;
+    }
 
     public void Integer(long value) => Number(value);
 
@@ -44,7 +47,7 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
     {
         if (_depth > 0 || !table.HasNumbers) return;
         Span<byte> digits = stackalloc byte[64];
-        if (value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture)) Found |= table.TryNumber(digits[..length], out _);
+        if (value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture) && table.TryNumber(digits[..length], out var reason)) Reason ??= reason;
     }
 
     public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T>

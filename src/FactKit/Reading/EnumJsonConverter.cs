@@ -34,6 +34,8 @@ public abstract class EnumJsonConverter<TEnum> : JsonConverter<TEnum> where TEnu
     /// <exception cref="JsonException">The enum does not define the value.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(NameOf(value));
 
+    internal bool TryParse(string text, out TEnum value) => _names.TryParse(text, out value);
+
     TEnum Parse(ref Utf8JsonReader reader)
     {
         var text = reader.GetString()!;

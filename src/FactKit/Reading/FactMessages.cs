@@ -38,5 +38,8 @@ static class FactMessages
     public static string OutOfRange(string? min, string? max, string found) =>
         $"expected {(min is null ? $"at most {max}" : max is null ? $"at least {min}" : $"a number from {min} to {max}")}, found {found}";
 
+    /// <summary>A name with its article: <c>an Actor</c>.</summary>
+    public static string One(string name) => (name is [var first, ..] && "AEIOaeio".IndexOf(first) >= 0 ? "an " : "a ") + name;
+
     public static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count} {many}");
 }

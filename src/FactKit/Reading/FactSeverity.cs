@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace FactKit;
 
 /// <summary>How bad an issue is.</summary>
+[JsonConverter(typeof(FactSeverityJsonConverter))]
 public enum FactSeverity
 {
     /// <summary>Worth knowing.</summary>

@@ -13,6 +13,7 @@ ref partial struct JsonFactReader
         frame.Mark = _mark;
         frame.Fields = fields;
         frame.Errors = Log.Errors;
+        _state.Begin(fields);
         if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(fields.Type))) return -1;
         frame.Entered = true;
         if (Path.Depth == 0) _state.IsDocument = fields.Schema is not null;

@@ -88,7 +88,7 @@ ref partial struct JsonFactReader
             Skip();
             return false;
         }
-        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found()}{Mend(type)}");
+        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type)}");
         return false;
     }
 
@@ -99,14 +99,14 @@ ref partial struct JsonFactReader
     }
 
     /// <summary>The value at hand in words.</summary>
-    readonly string Found() => _json.TokenType switch
+    readonly string Found(bool hide = false) => _json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         JsonTokenType.Null => "null",
-        JsonTokenType.String when Sensitive || _badText => "a text",
+        JsonTokenType.String when Sensitive || _badText || hide => "a text",
         JsonTokenType.String => "the text " + FactMessages.Quote(_json.GetString()!),
-        _ when Sensitive => _json.TokenType == JsonTokenType.Number ? "a number" : "true or false",
+        _ when Sensitive || hide => _json.TokenType == JsonTokenType.Number ? "a number" : "true or false",
         JsonTokenType.Number => "the number " + FactMessages.Cut(Encoding.UTF8.GetString(_json.ValueSpan)),
         JsonTokenType.True => "true",
         _ => "false",
@@ -116,6 +116,7 @@ ref partial struct JsonFactReader
     readonly string Mend(JsonTokenType expected)
     {
         if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
+        if (expected == JsonTokenType.StartArray) return ReadMessages.InList;
         if (expected == JsonTokenType.String && _json.TokenType is (JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)) return ": write it in quotes";
         if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null

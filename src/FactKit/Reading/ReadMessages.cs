@@ -9,6 +9,8 @@ static class ReadMessages
 
     public const string WithoutQuotes = ": write it without quotes";
 
+    public const string InList = ": put it in [ ]", NoLeadingZero = ": write it without the leading zero";
+
     public static string Object(string type) => $"an object ({type})";
 
     public static string NotWhole(string found) => $"expected a whole number, written without fraction and exponent, found {found}";

@@ -46,7 +46,7 @@ sealed partial class ReadState
         else if (Log.IsFull) Log.Count(nameAt);
         else if (reserved) Report(FactCodes.UnknownField, nameAt, $"the name {FactMessages.Quote(name)} is reserved: the field was removed from {fields.Type}");
         else if (Path.Sensitive) Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no such field");
-        else Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no field {FactMessages.Quote(name)}{Log.Suggestions.For(name, fields.Names)}");
+        else Report(FactCodes.UnknownField, nameAt, $"{fields.Type} has no field {FactMessages.Quote(name)}{Log.Suggestions.For(name, fields.Names)}{OtherCase(fields)}");
         return UnknownField.Skip;
     }
 
@@ -125,12 +125,21 @@ sealed partial class ReadState
     {
         var index = cases.IndexOf(text);
         if (index >= 0) return index;
-        if (cases.Open) return cases.Names.Length;
+        if (cases.Open)
+        {
+            _other = (cases, text);
+            return cases.Names.Length;
+        }
         ReportAt(cases.Discriminator, FactCodes.UnknownValue, at, Path.Sensitive
             ? $"expected {FactMessages.Alternatives(cases.Names)}, found another text"
             : $"expected {FactMessages.Alternatives(cases.Names)}, found {FactMessages.Quote(text)}{Log.Suggestions.For(text, cases.Names)}");
         return -1;
     }
+
+    // A misspelt case is read as the one for all others, whose fields are none of those that were meant.
+    string OtherCase(FieldTable fields) => Top.Other is var (cases, text) && Log.Suggestions.For(text, cases.Names) is { Length: > 0 } meant
+        ? $"; {FactMessages.Quote(cases.Discriminator)} is {FactMessages.Quote(text)}, which is read as {fields.Type}{meant}"
+        : "";
 
     static string Twice(string name) => $"\"{name}\" stands twice in this object";
 }

@@ -22,6 +22,20 @@ sealed partial class ReadState(FactReadOptions options)
     /// <summary>The root is a document. A part of one that is read by itself does not hold what its references name.</summary>
     public bool IsDocument { get; set; }
 
+    /// <summary>Some field of the document is sensitive, or none is known yet: a text that stands where an object is wanted may be meant for it.</summary>
+    public bool HoldsSensitive { get; private set; } = true;
+
+    /// <summary>What the discriminator at hand says, where that is no case of its own and the union has one for all others.</summary>
+    (CaseTable Cases, string Text)? _other;
+
+    /// <summary>An object of a type is about to be read.</summary>
+    public void Begin(FieldTable fields)
+    {
+        if (Path.Depth == 0) HoldsSensitive = fields.HoldsSensitive || fields.HasSensitive;
+        Top.Other = _other;
+        _other = null;
+    }
+
     public ref Frame Top => ref _frames[_depth - 1];
 
     public ref Frame Push()
@@ -75,6 +89,9 @@ sealed partial class ReadState(FactReadOptions options)
 
         /// <summary>False when no object stood there.</summary>
         public bool Entered;
+
+        /// <summary>It is the case of a union for texts that no other case has: the union's cases, and the text.</summary>
+        public (CaseTable Cases, string Text)? Other;
 
         /// <summary>Errors before the object.</summary>
         public int Errors;

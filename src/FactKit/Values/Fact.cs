@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FactKit;
 
@@ -7,7 +8,8 @@ namespace FactKit;
 /// <c>fact switch { (var value, null) => ..., (_, AbsenceReason.Withheld) => ..., _ => ... }</c>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly struct Fact<T> : IEquatable<Fact<T>> where T : notnull
+[JsonConverter(typeof(ValueJsonConverterFactory))]
+public readonly struct Fact<T> : IEquatable<Fact<T>>, IJsonPart where T : notnull
 {
     readonly T? _value;
     readonly bool _known;
@@ -77,6 +79,8 @@ public readonly struct Fact<T> : IEquatable<Fact<T>> where T : notnull
 
     /// <summary>Structural inequality.</summary>
     public static bool operator !=(Fact<T> left, Fact<T> right) => !left.Equals(right);
+
+    JsonConverter IJsonPart.CreateConverter() => new FactPartJsonConverter<T>();
 
     /// <summary>The value as text, or <c>absent: not-stated</c>.</summary>
     public override string ToString() => _known ? Printed.Text(_value!) : "absent: " + AbsenceReasonTable.Names.NameOf(_reason);

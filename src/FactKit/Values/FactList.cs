@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using FactKit.Rules;
 
 namespace FactKit;
@@ -8,7 +9,8 @@ namespace FactKit;
 /// <summary>An immutable list with structural equality, so that records which hold one are equal when their items are. The default is the empty list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(FactList), nameof(FactList.Create))]
-public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, ICelList
+[JsonConverter(typeof(ValueJsonConverterFactory))]
+public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, ICelList, IJsonPart
 {
     readonly T[]? _items;
 
@@ -57,6 +59,8 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, 
     public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
 
     Ternary ICelList.Same(ICelList other) => other is FactList<T> list ? RuleEquality.Lists(this, list) : Ternary.False;
+
+    JsonConverter IJsonPart.CreateConverter() => new FactListJsonConverter<T>();
 
     /// <summary>The items in brackets.</summary>
     public override string ToString() => "[" + string.Join(", ", Items.Select(Printed.Text)) + "]";

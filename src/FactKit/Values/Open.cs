@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FactKit;
 
 /// <summary>A value of an open enum: one that the schema names, or another text, kept as it stood.</summary>
 /// <typeparam name="TEnum">The enum of the named values.</typeparam>
-public readonly struct Open<TEnum> : IEquatable<Open<TEnum>> where TEnum : struct, Enum
+[JsonConverter(typeof(ValueJsonConverterFactory))]
+public readonly struct Open<TEnum> : IEquatable<Open<TEnum>>, IJsonPart where TEnum : struct, Enum
 {
     readonly TEnum _value;
 
@@ -56,6 +58,8 @@ public readonly struct Open<TEnum> : IEquatable<Open<TEnum>> where TEnum : struc
 
     /// <summary>Different values or texts.</summary>
     public static bool operator !=(Open<TEnum> left, Open<TEnum> right) => !left.Equals(right);
+
+    JsonConverter IJsonPart.CreateConverter() => new OpenJsonConverter<TEnum>();
 
     /// <summary>The C# name of the value, or the other text.</summary>
     public override string ToString() => OtherText ?? _value.ToString();

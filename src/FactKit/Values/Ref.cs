@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace FactKit;
 
 /// <summary>The key of an object that stands elsewhere in the same document.</summary>
 /// <typeparam name="T">The type of that object.</typeparam>
-public readonly record struct Ref<T> where T : class
+[JsonConverter(typeof(ValueJsonConverterFactory))]
+public readonly record struct Ref<T> : IJsonPart where T : class
 {
     readonly string? _key;
 
@@ -21,6 +24,8 @@ public readonly record struct Ref<T> where T : class
     /// <summary>Names an object by its key.</summary>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public static implicit operator Ref<T>(string key) => new(key);
+
+    JsonConverter IJsonPart.CreateConverter() => new RefJsonConverter<T>();
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;

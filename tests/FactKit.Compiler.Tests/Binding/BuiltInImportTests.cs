@@ -45,7 +45,7 @@ public class BuiltInImportTests
     [Fact]
     public void An_importer_of_an_importer_reaches_the_core_through_types_only() => Assert.Equal(
         """
-        b.fact.yaml (7,14) FK0212 There is no type "Place": declare it under "types" or "enums", or import the schema that does
+        b.fact.yaml (7,14) FK0212 There is no type "Place": declare it under "types" or "enums", or import the schema that does: "imports: [factkit/core]"
         """,
         Schemas.FaultsOfFiles("""
             # file: deep/a.fact.yaml

@@ -89,6 +89,7 @@ public class FactFaultTests
             """));
 
     [Theory]
+    [InlineData("one two three four five six seven eight nine: 9", "(4,3) FK0310 \"one two three four five six seven eight nine\"")]
     [InlineData("Dozens: 24", "(4,3) FK0310 \"Dozens\"")]
     [InlineData("dozens: many", "(4,11) FK0310 \"many\"")]
     [InlineData("dozens: 9..3", "(4,11) FK0310 \"9..3\" cannot stand in vagueWords: expected low to be at most high, found low 9 and high 3")]

@@ -218,7 +218,7 @@ public class ImportFaultTests
     [Fact]
     public void Imports_are_not_passed_on() => Assert.Equal(
         """
-        c.fact.yaml (4,53) FK0212 There is no type "Actor": declare it under "types" or "enums", or import the schema that does
+        c.fact.yaml (4,53) FK0212 There is no type "Actor": declare it under "types" or "enums", or import the schema that does: "imports: [factkit/core]"
         """,
         Schemas.FaultsOfFiles("""
             # file: a.fact.yaml

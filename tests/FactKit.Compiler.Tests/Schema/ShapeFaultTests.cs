@@ -33,6 +33,37 @@ public class ShapeFaultTests
             """));
 
     [Fact]
+    public void Values_that_stand_where_an_enum_should_get_the_form() => Assert.Equal(
+        """
+        (6,3) FK0103 "Mood" wants a mapping of keys and values, found a list: write Mood: { values: [calm, tense] }
+        """,
+        Schemas.Faults("""
+            factkit: 1
+            schema: test.schema
+            version: 1.0.0
+            namespace: Test
+            enums:
+              Mood: [calm, tense]
+            """));
+
+    [Theory]
+    [InlineData("required")]
+    [InlineData("optional")]
+    [InlineData("nullable")]
+    public void Whether_a_field_must_be_there_is_said_by_its_type(string key) => Assert.Contains(
+        $"\"{key}\" is no key of a field: a field is required unless its type ends in ? or *. The keys of a field are type,",
+        Schemas.Faults($$"""
+            factkit: 1
+            schema: test.schema
+            version: 1.0.0
+            namespace: Test
+            types:
+              Note:
+                fields:
+                  title: { type: Text, {{key}}: true }
+            """), StringComparison.Ordinal);
+
+    [Fact]
     public void A_key_like_no_other_gets_the_list_alone() => Assert.Equal(
         """
         (6,32) FK0101 "colour" is no key of a field. The keys of a field are type, description, examples, default, const, minLength, maxLength, pattern, min, max, multipleOf, minItems, maxItems, unique, key, absent, absentWhen, evidence, sensitivity, deprecated, was, name, json, sumOf, notBefore, notAfter, refersTo, requiredWhen.

@@ -13,6 +13,7 @@ public class SentinelTests
     {
         var refused = Assert.Throws<FactException>(() => JsonFactWriter.Json(new FactShape<T, S>(shape, Table(sentinel)), new Fact<T>(value)));
         Assert.Equal(FactCodes.WrongValue, Assert.Single(refused.Issues).Code);
+        Assert.Equal("this value stands for an absence here: give the reason unknown instead", refused.Issues[0].Message);
         Assert.NotEmpty(JsonFactWriter.Json(new FactShape<T, S>(shape, Table("\"other\"")), new Fact<T>(value)));
     }
 

@@ -67,6 +67,41 @@ public class SystemTextJsonTests
         Assert.Equal("siege", JsonSerializer.Deserialize<OtherEvent>("""{"kind":"siege","place":"p"}""")!.Kind);
     }
 
+    sealed record Parts(Fact<long> Killed, Fact<DateTimeOffset> Published, Open<FactKit.Core.Sector> Sector, Ref<Actor> Side, FactList<Ref<Actor>> Sides, Fact<FactList<string>> Names);
+
+    [Fact]
+    public void Parts_of_records_are_written_and_read_by_themselves()
+    {
+        var parts = new Parts(92, AbsenceReason.NotStated, FactKit.Core.Sector.Military, "a", ["a", "b"], new Fact<FactList<string>>(["x"]));
+        const string json = """{"Killed":92,"Published":{"absent":"not-stated"},"Sector":"military","Side":"a","Sides":["a","b"],"Names":["x"]}""";
+        Assert.Equal(json, JsonSerializer.Serialize(parts));
+        Assert.Equal(parts, JsonSerializer.Deserialize<Parts>(json));
+        Assert.Equal("gendarmes", JsonSerializer.Deserialize<Open<FactKit.Core.Sector>>("\"gendarmes\"").OtherText);
+        Assert.Equal("\"gendarmes\"", JsonSerializer.Serialize(Open<FactKit.Core.Sector>.Other("gendarmes")));
+        Assert.Equal("""{"Headline":{"absent":"unknown"}}""", JsonSerializer.Serialize(new { Headline = (Fact<string>)AbsenceReason.Unknown }));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"absent":"nobody-knows"}""")]
+    [InlineData("""{"absent":"unknown","more":1}""")]
+    [InlineData("""{"absent":null}""")]
+    [InlineData("\"92\"")]
+    public void A_fact_by_itself_refuses_what_says_nothing(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Fact<long>>(json));
+
+    [Fact]
+    public void Lists_keys_and_texts_by_themselves_refuse_null()
+    {
+        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<FactList<string>>("null"));
+        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<FactList<string>>("[null]"));
+        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Ref<Actor>>("null"));
+        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Open<FactKit.Core.Sector>>("\"\""));
+    }
+
+    [Fact]
+    public void An_issue_is_written_with_its_severity_as_a_text() =>
+        Assert.Contains("\"Severity\":\"error\"", JsonSerializer.Serialize(ClashReport.Parse("{}").Issues), StringComparison.Ordinal);
+
     [Fact]
     public void Enum_texts_that_are_not_known_are_named()
     {

@@ -5,11 +5,12 @@ using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Declarations;
 
-/// <summary>Which types a document can hold references to, and whether it can hold one with rules.</summary>
+/// <summary>Which types a document can hold references to, whether it can hold one with rules, and which types hold what is sensitive.</summary>
 sealed class DocumentReach(Scope scope)
 {
     readonly KeyFinder _keys = new(scope);
     readonly Dictionary<TypeName, Node> _nodes = [];
+    HashSet<Node>? _sensitive;
     int _walk;
 
     /// <summary>The types that references inside a type name, in the order in which they are met, and whether a type with rules is among those that it holds.</summary>
@@ -43,6 +44,41 @@ sealed class DocumentReach(Scope scope)
             open.Enqueue(node);
         }
     }
+
+    /// <summary>Whether an object of the type can have a sensitive field, at any depth, or name an object that has one.</summary>
+    public bool HoldsSensitive(TypeName type) => scope.Single(0, type.Name) is { } declared && (_sensitive ??= FindSensitive()).Contains(NodeOf(declared));
+
+    // From the sensitive fields back to all that can hold them: each link is walked once.
+    HashSet<Node> FindSensitive()
+    {
+        var holders = new Dictionary<Node, List<Node>>();
+        var all = new HashSet<Node>(scope.DeclaredIn(0).Values.Select(NodeOf));
+        var open = new Queue<Node>(all);
+        while (open.Count > 0)
+        {
+            var node = open.Dequeue();
+            foreach (var (other, _) in LinksOf(node))
+            {
+                if (!holders.TryGetValue(other, out var known)) holders.Add(other, known = []);
+                known.Add(node);
+                if (all.Add(other)) open.Enqueue(other);
+            }
+        }
+        var found = new HashSet<Node>(all.Where(HasSensitive));
+        open = new(found);
+        while (open.Count > 0)
+        {
+            if (!holders.TryGetValue(open.Dequeue(), out var known)) continue;
+            foreach (var holder in known)
+                if (found.Add(holder)) open.Enqueue(holder);
+        }
+        return found;
+    }
+
+    bool HasSensitive(Node node) =>
+        node.Declared.Type is { } type && (type.Fields.Any(IsSensitive) || scope.UnionOf(node.Declared) is { Type: { } union } && union.Fields.Any(IsSensitive));
+
+    static bool IsSensitive(FieldSurface field) => field.Sensitivity is not null;
 
     // Names are resolved once, however many documents hold the type.
     IReadOnlyList<(Node, bool)> LinksOf(Node node)

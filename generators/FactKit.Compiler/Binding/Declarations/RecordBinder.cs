@@ -62,7 +62,8 @@ sealed class RecordBinder(SchemaContext context)
             reserved.ToEquatableArray(),
             membership?.Case,
             reach.Keyed,
-            speaker) { ReachesRules = reach.Rules };
+            speaker,
+            context.Reach.HoldsSensitive(name)) { ReachesRules = reach.Rules };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

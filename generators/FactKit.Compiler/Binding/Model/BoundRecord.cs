@@ -7,6 +7,7 @@ namespace FactKit.Compiler.Binding.Model;
 /// <param name="Reserved">Names that documents must not use and that are never kept.</param>
 /// <param name="Case">The union that it is a case of.</param>
 /// <param name="Speaker">Claims may name its objects, by their key.</param>
+/// <param name="HoldsSensitive">It or what stands in it can have a sensitive field.</param>
 /// <param name="Finds">Documents: the keyed types that stand in one, each followed by a Find.</param>
 public sealed record BoundRecord(
     TypeName Name,
@@ -19,7 +20,8 @@ public sealed record BoundRecord(
     EquatableArray<string> Reserved,
     UnionCase? Case,
     EquatableArray<TypeName> Finds,
-    bool Speaker = false)
+    bool Speaker = false,
+    bool HoldsSensitive = false)
     : BoundDeclaration(Name, Description, Deprecation)
 {
     /// <summary>It may stand as the root of a document, itself or as a case, and so may say <c>$schema</c>.</summary>

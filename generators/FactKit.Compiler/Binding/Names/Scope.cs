@@ -143,6 +143,7 @@ sealed class Scope
     {
         if (BuiltInTypes.Counterpart(name) is { } scalar) return $"; did you mean \"{scalar}\"?";
         if (BuiltInTypes.IsKept(name)) return ": the name is kept for a later version of the language";
+        if (BuiltInSchemas.Declaring(name) is { } schema) return $": declare it under \"types\" or \"enums\", or import the schema that does: \"imports: [{schema}]\"";
         var hint = Suggestion.For(name, candidates, sink);
         return hint.Length > 0 ? hint : ": declare it under \"types\" or \"enums\", or import the schema that does";
     }

@@ -23,6 +23,10 @@ public static class BuiltInSchemas
     /// <summary>Whether a name is that of one of them.</summary>
     public static bool Contains(string name) => Names.Contains(name, StringComparer.Ordinal);
 
+    /// <summary>The one of them that declares a type or an enum; null: none.</summary>
+    public static string? Declaring(string name) =>
+        Entries.FirstOrDefault(entry => entry.Surface.Types.Any(type => type.Name == name) || entry.Surface.Enums.Any(e => e.Name == name))?.Path;
+
     /// <summary>Whether an import is meant to name one of them rather than a file, whatever its case; there may be none of that name.</summary>
     public static bool IsMeant(string import) =>
         import.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !import.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !import.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);

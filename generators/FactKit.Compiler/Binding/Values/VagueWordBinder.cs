@@ -8,7 +8,7 @@ namespace FactKit.Compiler.Binding.Values;
 /// <summary>Checks <c>vagueWords</c>: a word, and a quantity written with signs, by the grammar of documents.</summary>
 static class VagueWordBinder
 {
-    static readonly Regex Phrase = new(@"^[a-z]+([ -][a-z]+){0,5}\z", RegexOptions.CultureInvariant);
+    static readonly Regex Phrase = new(@"^[a-z]+([ -][a-z]+){0,7}\z", RegexOptions.CultureInvariant);
 
     public static bool IsSound(VagueWordNode word) => Problem(word) is null;
 
@@ -24,7 +24,7 @@ static class VagueWordBinder
 
     static (SchemaText Blame, string Why)? Problem(VagueWordNode word)
     {
-        if (word.Phrase.Value.Length > 60 || !Phrase.IsMatch(word.Phrase.Value)) return (word.Phrase, "a vague word is one to six words in small letters, such as tens of thousands");
+        if (word.Phrase.Value.Length > 60 || !Phrase.IsMatch(word.Phrase.Value)) return (word.Phrase, "a vague word is one to eight words in small letters, such as tens of thousands");
         Meaning(word.Quantity.Value, out var fault);
         return fault is null ? null : (word.Quantity, fault);
     }

@@ -108,6 +108,7 @@ sealed record RecordView(
             settings.Add($"Schema = {CSharpText.Literal(record.Name.SchemaId)}, SchemaVersion = {CSharpText.Literal(record.SchemaVersion)}");
         if (record.Reserved.Count > 0) settings.Add($"Reserved = [{string.Join(", ", record.Reserved.Select(CSharpText.Literal))}]");
         if (record.KeepUnknown) settings.Add("KeepUnknown = true");
+        if (record.HoldsSensitive) settings.Add("HoldsSensitive = true");
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
     }
 }

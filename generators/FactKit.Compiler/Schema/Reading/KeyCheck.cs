@@ -21,7 +21,7 @@ static class KeyCheck
                     ? Accepts(node, either.Short, key, sink)
                     : Wrong(node, isList ? "a list, or a mapping of names" : "a text, or a mapping of keys and values", key, sink);
             case ObjectKey:
-                return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink);
+                return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink, ValuesHint((ObjectKey)shape, node, key));
             case NamesKey names:
                 if (node is not MappingNode mapping) return Wrong(node, "a mapping of names", key, sink);
                 foreach (var (name, value) in mapping.Entries)
@@ -59,8 +59,14 @@ static class KeyCheck
         return false;
     }
 
+    // The values of an enum are no list of its own: it may have more to say.
+    static string ValuesHint(ObjectKey shape, SyntaxNode node, ScalarNode key) =>
+        shape.Table == SchemaKeys.Enum && node is SequenceNode { Items.Count: > 0 } list && list.Items.All(item => item is ScalarNode { Style: ScalarStyle.Plain })
+            ? $": write {Shown.Cut(key.Value)}: {{ values: [{Shown.Cut(string.Join(", ", list.Items.Take(20).Select(item => ((ScalarNode)item).Value)))}] }}"
+            : "";
+
     // A mapping or list has no place of its own worth showing: its key is blamed.
-    static bool Wrong(SyntaxNode node, string wanted, ScalarNode key, DiagnosticSink sink)
+    static bool Wrong(SyntaxNode node, string wanted, ScalarNode key, DiagnosticSink sink, string hint = "")
     {
         var found = node switch
         {
@@ -69,7 +75,7 @@ static class KeyCheck
             ScalarNode scalar => (IsPlain(scalar) ? "" : "the text ") + "\"" + Shown.Cut(scalar.Value) + "\"",
             _ => "nothing",
         };
-        sink.Report(Catalogue.WrongKind, new(node is ScalarNode ? node.Id : key.Id), Shown.Cut(key.Value), wanted, found);
+        sink.Report(Catalogue.WrongKind, new(node is ScalarNode ? node.Id : key.Id), Shown.Cut(key.Value), wanted, found + hint);
         return false;
     }
 }

@@ -11,6 +11,8 @@ sealed class KeyReader
 {
     readonly Dictionary<string, (ScalarNode Key, SyntaxNode Value)> _values = new(StringComparer.Ordinal);
 
+    const string Required = ": a field is required unless its type ends in ? or *.";
+
     /// <param name="node">The mapping; anything else is at fault.</param>
     /// <param name="owner">The node to blame for what is missing: the key that holds the mapping.</param>
     /// <param name="table">Its keys.</param>
@@ -25,7 +27,7 @@ sealed class KeyReader
             if (table.Find(name.Value) is not { } key)
             {
                 var names = table.Keys.Select(k => k.Name).ToList();
-                var hint = Suggestion.For(name.Value, names, sink);
+                var hint = table == SchemaKeys.Field && name.Value is "required" or "optional" or "nullable" or "mandatory" ? Required : Suggestion.For(name.Value, names, sink);
                 sink.Report(Catalogue.UnknownKey, new(name.Id), Shown.Cut(name.Value), table.Name, hint.Length > 0 ? hint : ".", string.Join(", ", names));
             }
             else if (KeyCheck.Accepts(value, key.Shape, name, sink)) _values[key.Name] = (name, value);
