@@ -4,8 +4,9 @@ using FactKit.Schemas.Clashes;
 using Newsroom.Sample;
 using Spectre.Console;
 
-// Reads the record of one article, shows each claim with its sources and its evidence, lets grounding catch an altered quotation and an altered
-// number, then reads a damaged record and shows every fault. The exit code is 0 when all of it goes as it should.
+// Reads the record of one article, shows each claim with its sources and its evidence, and lets grounding catch an altered quotation and an altered
+// number. Shows a rule that the article leaves open and one that an altered record breaks, then reads a damaged record and shows every fault.
+// The exit code is 0 when all of it goes as it should.
 
 Console.OutputEncoding = Encoding.UTF8;
 var console = AnsiConsole.Console;
@@ -29,6 +30,13 @@ if (ClashReport.Parse(report.ToJson()).Value != report) return Failed("the recor
 console.WriteLine();
 if (!Caught("An altered quotation", Alterations.Quote(report), finding => finding.Match == EvidenceMatch.NotFound)) return Failed("an altered quotation was not caught");
 if (!Caught("An altered number", Alterations.Number(report), finding => finding.Agreement == Agreement.Inconsistent)) return Failed("an altered number was not caught");
+
+console.WriteLine();
+var open = ClashReport.Parse(good, new FactReadOptions { Report = FactSeverity.Info }).Issues.SingleOrDefault(issue => issue.RuleId == "begins-before-it-is-reported");
+if (open is null) return Failed("a rule that the article leaves open was not undetermined");
+console.WriteLine($"A rule is undetermined: {open}");
+if (Alterations.Survivors(report).Validate().Issues is not [{ RuleId: "wounded-sumOf" } broken]) return Failed("a derived number that no longer adds up was not caught");
+console.WriteLine($"A derived number no longer adds up: {broken}");
 
 console.WriteLine();
 var damaged = SampleFiles.Read("damaged.json");

@@ -122,11 +122,13 @@ public class PackageTests(Package package) : IClassFixture<Package>
 
             var report = Report.Parse("{\"sources\":[{\"id\":\"desk\",\"name\":\"The desk\",\"kind\":\"publisher\",\"isParty\":false}],\"at\":{\"id\":\"mill\",\"name\":\"Old mill\",\"precision\":\"near\"}}").Value;
             Console.WriteLine($"{report.At.Name}: {report.At.Precision == PlacePrecision.Near}, {report.Sources[0].IsParty}, {typeof(Place).Assembly.GetName().Name}");
+            foreach (var issue in (report with { At = report.At with { Precision = PlacePrecision.Admin1, Admin2 = "Millford" } }).Validate().Issues)
+                Console.WriteLine($"{issue.RuleId} at {issue.Path}");
 
             """);
 
         (await scratch.Build()).Succeeded().Prints("0 Warning(s)");
-        (await scratch.Start()).Succeeded().Prints("Old mill: True, False, FactKit\n");
+        (await scratch.Start()).Succeeded().Prints("Old mill: True, False, FactKit\nno-district-in-a-province at /at/admin2\n");
 
         scratch.Replace("place.fact.yaml", "factkit/core", "factkit/cor");
         (await scratch.Build()).Failed().Prints("place.fact.yaml(3,11): error FK0405: FactKit has no built-in schema \"factkit/cor\"; did you mean \"factkit/core\"?");

@@ -221,5 +221,21 @@ public class IncrementalTests
         Assert.Equal((1, 1), (field.RanIn(Bind), field.Emitted));
     }
 
+    // FactKit's own build has it as a file; under other names it is a schema like any other.
+    [Fact]
+    public void The_file_of_the_core_emits_its_rules_and_an_edited_one_alone()
+    {
+        var core = System.IO.File.ReadAllText(Repository.PathOf("schemas/factkit/core.fact.yaml"));
+        var session = GeneratorSession.Open(("core.fact.yaml", core.Replace("schema: factkit.core", "schema: test.core").Replace("namespace: FactKit.Core", "namespace: Test.Core")));
+
+        Assert.Empty(session.Result.Diagnostics);
+        Assert.Equal(
+            ["Test.Core.Actor.Rules.g.cs", "Test.Core.Coordinates.Rules.g.cs", "Test.Core.Place.Rules.g.cs", "Test.Core.Source.Rules.g.cs"],
+            session.Result.Sources.Select(source => source.Name).Where(name => name.Contains(".Rules.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+        var run = session.Edit("core.fact.yaml", "assert: within != id", "assert: id != within");
+        Assert.Equal((1, 1), (run.RanIn(Bind), run.Emitted));
+    }
+
     static GeneratorSession Open() => GeneratorSession.Open(Schemas.CoreAndImporters(Importers));
 }

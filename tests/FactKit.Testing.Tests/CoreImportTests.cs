@@ -84,6 +84,32 @@ public class CoreImportTests
     public void A_fault_in_a_record_of_the_core_is_found(string old, string @new, string expected) =>
         Assert.Equal(expected.Split(','), Faults(old, @new));
 
+    [Theory]
+    [InlineData("\"precision\":\"admin1\"", "\"precision\":\"admin1\",\"admin2\":\"Hill\"", "rule /places/0/admin2")]
+    [InlineData("\"memberOf\":\"state\"", "\"memberOf\":\"bands\"", "rule /actors/1/memberOf")]
+    [InlineData("\"precision\":\"admin1\",\"coordinates\":{\"latitude\":35.3,\"longitude\":40.10}", "\"precision\":\"exact\"", "rule /places/0/coordinates")]
+    [InlineData("\"latitude\":35.3,\"longitude\":40.10", "\"latitude\":0,\"longitude\":0.0", "rule /places/0/coordinates")]
+    [InlineData("\"labels\":[{\"value\":\"bandits\",\"by\":[\"ministry\"],\"evidence\":[\"bandits\"]}],", "", "rule /actors/1/name")]
+    public void A_rule_of_the_core_is_judged_in_JSON_and_in_YAML(string old, string @new, string expected) => Assert.Equal([expected], Faults(old, @new));
+
+    [Fact]
+    public void A_rule_of_the_core_is_judged_by_Validate()
+    {
+        var validate = SchemaCompilation.Run(Yaml).Load("""
+            public static class Program
+            {
+                public static FactKit.FactList<FactKit.FactIssue> Validate(string json)
+                {
+                    var report = Test.Report.Report.Parse(json).Value;
+                    return (report with { Places = [report.Places[0] with { Admin2 = "Hill" }] }).Validate().Issues;
+                }
+            }
+            """).GetType("Program")!.GetMethod("Validate")!;
+
+        var issue = Assert.Single((FactList<FactIssue>)validate.Invoke(null, [Json])!);
+        Assert.Equal(("no-district-in-a-province", "/places/0/admin2", FactSeverity.Error), (issue.RuleId, issue.Path, issue.Severity));
+    }
+
     [Fact]
     public void The_JSON_Schema_of_a_document_holds_the_records_of_the_core()
     {

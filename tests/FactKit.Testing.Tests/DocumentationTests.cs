@@ -70,6 +70,16 @@ public class DocumentationTests
         Assert.Equal(Blocks("README.md", "text").First().TrimEnd(), string.Join('\n', issues));
     }
 
+    [Theory]
+    [InlineData(1, FactSeverity.Warning)]
+    [InlineData(2, FactSeverity.Info)]
+    public void The_outcomes_of_rules_in_the_README_are_printed_as_shown(int block, FactSeverity report)
+    {
+        var schema = LoadedSchema.Of(Blocks("README.md", "yaml").Single(yaml => yaml.Contains("schema: newsroom.toll", StringComparison.Ordinal)));
+        var (issues, _) = schema.Parse(Encoding.UTF8.GetBytes(Blocks("README.md", "json").ElementAt(block)), options: new() { Report = report });
+        Assert.Equal(Blocks("README.md", "text").ElementAt(block).TrimEnd(), string.Join('\n', issues));
+    }
+
     [Fact]
     public void The_faults_of_a_YAML_document_are_printed_as_shown()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace FactKit.Testing.Tests;
 
@@ -67,6 +68,15 @@ public class ShippedExamplesTests
 
         // Both read the same text, and columns count alike: nothing but offsets within the text could differ.
         static (string, string?) Without((FactList<FactIssue> Issues, string? Canonical) read) => (string.Join('\n', read.Issues), read.Canonical);
+    }
+
+    [Fact]
+    public void Every_rule_of_a_shipped_schema_has_an_example_that_does_not_hold()
+    {
+        var examples = string.Concat(Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.json", SearchOption.AllDirectories).Select(File.ReadAllText));
+        foreach (var schema in Repository.Files("schemas", "*.fact.yaml"))
+            foreach (Match rule in Regex.Matches(File.ReadAllText(schema), "(?m)^ +- id: (.+)$"))
+                Assert.True(examples.Contains($"\"rule\": \"{rule.Groups[1].Value}\"", StringComparison.Ordinal), $"{schema}: no example of {rule.Groups[1].Value}");
     }
 
     [Fact]
