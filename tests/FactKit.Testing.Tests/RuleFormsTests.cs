@@ -101,6 +101,12 @@ public sealed class RuleFormsTests
         "(known(lasted) ? lasted > took : true) && type(id) == int",
         "{\"a\": amounts.a, \"b\": best(parts[0].killed)}[\"b\"] > 0",
         "[lower(ranges[0]), upper(ranges[1])].all(b, b > 0)",
+        // Two underscores are C#'s and the runtime's; a name may look like one with a number.
+        "parts.all(_Rule, _Rule.n > 0) && [1].all(_arglist, _arglist > 0) && [1].all(__, __ > 0) && cel.bind(_makeref, 1, _makeref > 0)",
+        "parts.all(x_1, parts.all(x_2, parts.all(x_3, parts.all(x_4, parts.all(x, parts.all(x, x.n + x_1.n + x_2.n + x_3.n + x_4.n > 0))))))",
+        // What is converted may have to be looked up first.
+        "parts[0].side == \"a\" && string(parts[0].side) == \"a\" && parts[0].side in [\"a\", \"b\"] && string(actors[0].sector) == \"military\" && string(actors[0].level) == \"high\"",
+        "amounts == {\"a\": ranges[0]}",
     ];
 
     const string Document = """
@@ -134,7 +140,7 @@ public sealed class RuleFormsTests
         Assert.Equal(
             [
                 "r0 : r0 1 2 <> ",
-                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges>", "r32 </ranges/0>",
+                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>",
             ],
             issues);
     }

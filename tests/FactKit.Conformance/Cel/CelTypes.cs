@@ -18,8 +18,8 @@ static class CelTypes
             {
                 case "list": return new ListOf(Read(Inner(only.Value, "elem", "elem_type", "item"), dyn));
                 case "map": return Map(only.Value, dyn);
-                case "type": return new BasicType(BasicKind.Type);
-                case "primitive" or "well_known" or "wellKnown" or "scalar" or "message" or "message_type" or "name": return Read(only.Value, dyn);
+                case "type": return IsTime(only.Value) ? Read(only.Value) : new BasicType(BasicKind.Type);
+                case "primitive" or "wrapper" or "well_known" or "wellKnown" or "scalar" or "message" or "message_type" or "name": return Read(only.Value, dyn);
             }
         }
         throw new FormatException($"the type {type} of a variable is not known");
@@ -39,6 +39,9 @@ static class CelTypes
                 if (element.TryGetProperty(name, out var inner)) return inner;
         return element;
     }
+
+    // The suite writes message types so; any other type of a type is "type".
+    static bool IsTime(JsonElement type) => type.ValueKind == JsonValueKind.String && type.GetString() is "google.protobuf.Timestamp" or "google.protobuf.Duration";
 
     static RuleType Named(string name) => new BasicType(name.ToLowerInvariant() switch
     {

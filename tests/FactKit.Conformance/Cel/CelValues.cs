@@ -66,12 +66,29 @@ static class CelValues
     }
 
     static CheckedCall Made(RuleType type, string method, JsonElement content) =>
-        new(type, method, new([new CheckedLiteral(new BasicType(BasicKind.String), Moment(content))])) { Fallible = true };
+        new(type, method, new([new CheckedLiteral(new BasicType(BasicKind.String), method == "ToTimestamp" ? Timestamp(content) : Duration(content))])) { Fallible = true };
 
-    /// <summary>A moment or duration as text: given so, or as seconds and nanoseconds.</summary>
-    public static string Moment(JsonElement content)
+    /// <summary>A moment as text: given so, or as seconds since 1970 and nanoseconds.</summary>
+    public static string Timestamp(JsonElement content)
     {
         if (content.ValueKind == JsonValueKind.String) return content.GetString()!;
-        throw new FormatException($"the time {content} is not known");
+        var (seconds, nanos) = Parts(content);
+        return $"{DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)}.{nanos:D9}Z";
+    }
+
+    /// <summary>A duration as text: given so, or as seconds and nanoseconds, both below 0 where it is.</summary>
+    public static string Duration(JsonElement content)
+    {
+        if (content.ValueKind == JsonValueKind.String) return content.GetString()!;
+        var (seconds, nanos) = Parts(content);
+        return $"{(seconds < 0 || nanos < 0 ? "-" : "")}{Math.Abs(seconds)}.{Math.Abs(nanos):D9}s";
+    }
+
+    static (long Seconds, int Nanos) Parts(JsonElement content)
+    {
+        if (content.ValueKind != JsonValueKind.Object) throw new FormatException($"the time {content} is not known");
+        return (Part("seconds"), (int)Part("nanos"));
+
+        long Part(string name) => content.TryGetProperty(name, out var part) ? long.Parse(Text(part), CultureInfo.InvariantCulture) : 0;
     }
 }

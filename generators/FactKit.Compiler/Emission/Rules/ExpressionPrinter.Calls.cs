@@ -26,7 +26,7 @@ sealed partial class ExpressionPrinter
 
     // A plain list may hold vague items; what they make undetermined is blamed on its place.
     Code Lift(Code code, Checked expression, MethodScope scope) => !code.Lifted && RuleTypeNames.HoldsVague(expression.Type)
-        ? new($"{RuleTypeNames.Functions}.Vague({scope.Run()}, {code.Text}, {Place(expression, scope)})", Lifted: true)
+        ? new($"{RuleTypeNames.Functions}.{(IsLocated(expression) ? "Vague" : "VagueMade")}({scope.Run()}, {code.Text}, {Place(expression, scope)})", Lifted: true)
         : RuntimeCalls.Lift(code);
 
     Code Matches(CheckedCall call, MethodScope scope)
@@ -61,7 +61,7 @@ sealed partial class ExpressionPrinter
         // The empty list and map fit every type.
         if (method is null || conversion.Value.Type == conversion.Type) return value;
         if (Inside(conversion, value) is { } inside)
-            return value.Lifted ? Held(value.Text, conversion.Type, held => inside(held + ".Value")) : inside(value.Operand);
+            return value.Lifted ? Held(value.Text, conversion.Type, held => inside(held)) : inside(value.Operand);
         if (method == "ToDecimal" && !value.Lifted) return new($"(decimal){value.In(Strength.Unary)}", Binds: Strength.Unary);
         var lifted = value.Lifted || RuleTypeNames.IsVague(conversion.Type);
         var code = $"{RuleTypeNames.Functions}.{method}({value.Text})";

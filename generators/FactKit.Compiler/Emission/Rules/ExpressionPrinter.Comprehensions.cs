@@ -48,9 +48,11 @@ sealed partial class ExpressionPrinter
 
     void Declare(CheckedLocal local, MethodScope scope, bool located, bool lifted = false)
     {
-        var name = "_" + local.Name;
+        // No name of a rule begins with a digit: two underscores are left to the language and to the runtime's name.
+        var plain = (local.Name[0] == '_' ? "_0" : "_") + local.Name;
+        var name = plain;
         // The same name in two places of a rule gets a number the second time: one loop may stand inside the other.
-        if (_locals.Values.Any(other => other.Name == name)) name = numbers.Next(name + "_");
+        while (_locals.Values.Any(other => other.Name == name)) name = numbers.Next(plain + "_");
         var variable = new LocalVariable(name, "at" + name, local.Type, lifted || RuleTypeNames.IsVague(local.Type), located);
         _locals.Add(local.Id, variable);
         scope.Declare(variable.Name);

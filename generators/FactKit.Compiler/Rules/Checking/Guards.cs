@@ -69,7 +69,10 @@ sealed class Guards
         CheckedLocal local => "#" + local.Id,
         CheckedVariable variable => "$" + variable.Name,
         CheckedSelect select when PathOf(select.Target) is { } path => $"{path}.{select.Member.Name}",
-        CheckedCall { Method: "Index" or "MapMember" } index when index.Arguments[1] is CheckedLiteral key && PathOf(index.Arguments[0]) is { } path => $"{path}[{key.Value}]",
+        CheckedCall { Method: "Index" or "MapMember" } index when index.Arguments[1] is CheckedLiteral key && PathOf(index.Arguments[0]) is { } path => $"{path}[{Key(key.Value)}]",
         _ => null,
     };
+
+    // A key may hold what looks like the rest of a path.
+    static object? Key(object? key) => key is string text ? $"\0{text.Length}\0{text}" : key;
 }

@@ -34,6 +34,7 @@ static class Signatures
         var parameters = overload.Parameters.Select(RuleTypes.Show).ToList();
         return overload.Receiver
             ? $"{parameters[0]}.{overload.Name}({string.Join(", ", parameters.Skip(1))})"
+            : overload is { Name: "_==_" or "_!=_" } ? "two values of one type"
             : overload.Name[0] is '_' or '-' ? string.Join(" and ", parameters) : $"({string.Join(", ", parameters)})";
     }
 
@@ -53,6 +54,7 @@ static class Signatures
         if (Is(BasicKind.Int) && Is(BasicKind.Uint)) return ": write the number with a \"u\", as 1u, or convert with int(...) or uint(...)";
         if (Is(BasicKind.Timestamp) && Is(BasicKind.String)) return ": write timestamp(\"...\")";
         if (Is(BasicKind.Duration) && Is(BasicKind.String)) return ": write duration(\"...\")";
+        if (Is(BasicKind.Quantity) && Is(BasicKind.String)) return ": write quantity(\"...\")";
         if (Is(BasicKind.Date) && Is(BasicKind.String)) return ": write the date in quotes, or date(...)";
         if (Is(BasicKind.Decimal) && Is(BasicKind.Double)) return ": convert with decimal(...) or double(...)";
         return null;

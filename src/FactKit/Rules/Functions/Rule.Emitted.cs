@@ -19,8 +19,20 @@ public static partial class Rule
     /// <inheritdoc cref="Map(FactMap{DateTimeOffset})"/>
     public static Cel<CelMap<string, CelTimestamp>> Map(Cel<FactMap<DateTimeOffset>> map) => map.IsKnown ? Map(map.Value) : Missing<FactMap<DateTimeOffset>, CelMap<string, CelTimestamp>>(map);
 
-    /// <summary>A map whose values may be vague, with its place as cause.</summary>
-    public static Cel<CelMap<K, V>> Vague<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull =>
+    /// <summary>A map whose values may be vague, with the places of those that are as causes.</summary>
+    public static Cel<CelMap<K, V>> Vague<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull
+    {
+        if (map.Count == 0 || !RuleEquality.IsVague<V>()) return new(map);
+        ulong causes = 0;
+        for (var i = 0; run.Traces && i < map.Count; i++)
+        {
+            if (map.AsSpan()[i] is { Key: string key, Value: { } value } && !IsExact(value)) causes |= run.Cause(run.Entry(place, key), value);
+        }
+        return Cel<CelMap<K, V>>.Vague(map, causes == 0 ? run.Cause(place) : causes);
+    }
+
+    /// <summary>The same of a map that the rule chose or made: the place of what it is made of is the cause.</summary>
+    public static Cel<CelMap<K, V>> VagueMade<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull =>
         map.Count == 0 || !RuleEquality.IsVague<V>() ? new(map) : Cel<CelMap<K, V>>.Vague(map, run.Cause(place));
 
     /// <summary>An exact length of time as one of the schema; a negative one is an error, since documents have none.</summary>

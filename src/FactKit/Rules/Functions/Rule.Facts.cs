@@ -48,7 +48,7 @@ public static partial class Rule
     {
         Quantity quantity => quantity is { IsExact: true, Unit: null },
         EdtfDate date => date.TimeOfDay is null && date.TryToDateOnly(out _),
-        ApproximateDuration => false,
+        ApproximateDuration span => span is { IsResolved: true, IsApproximate: false, IsRange: false, Low.Months: 0 },
         _ => true,
     };
 

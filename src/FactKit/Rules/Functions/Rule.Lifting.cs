@@ -47,18 +47,30 @@ public static partial class Rule
 
     /// <summary>A value that may be known within bounds only, with its place as cause where it is.</summary>
     public static Cel<Quantity> Get<R>(ref R run, Quantity value, int place) where R : struct, IRuleRun, allows ref struct =>
-        value.IsExact && value.Unit is null ? new(value) : Cel<Quantity>.Vague(value, run.Cause(place, value));
+        IsExact(value) ? new(value) : Cel<Quantity>.Vague(value, run.Cause(place, value));
 
     /// <inheritdoc cref="Get{R}(ref R, Quantity, int)"/>
     public static Cel<EdtfDate> Get<R>(ref R run, EdtfDate value, int place) where R : struct, IRuleRun, allows ref struct =>
-        value.TryToDateOnly(out _) && value.TimeOfDay is null ? new(value) : Cel<EdtfDate>.Vague(value, run.Cause(place, value));
+        IsExact(value) ? new(value) : Cel<EdtfDate>.Vague(value, run.Cause(place, value));
 
     /// <inheritdoc cref="Get{R}(ref R, Quantity, int)"/>
     public static Cel<ApproximateDuration> Get<R>(ref R run, ApproximateDuration value, int place) where R : struct, IRuleRun, allows ref struct =>
-        value.IsResolved && !value.IsApproximate && !value.IsRange && value.Low is { Months: 0 } ? new(value) : Cel<ApproximateDuration>.Vague(value, run.Cause(place, value));
+        IsExact(value) ? new(value) : Cel<ApproximateDuration>.Vague(value, run.Cause(place, value));
 
-    /// <summary>A list whose items may be vague, with its place as cause.</summary>
-    public static Cel<FactList<T>> Vague<R, T>(ref R run, FactList<T> list, int place) where R : struct, IRuleRun, allows ref struct =>
+    /// <summary>A list whose items may be vague, with the places of those that are as causes.</summary>
+    public static Cel<FactList<T>> Vague<R, T>(ref R run, FactList<T> list, int place) where R : struct, IRuleRun, allows ref struct
+    {
+        if (list.IsEmpty || !RuleEquality.IsVague<T>()) return new(list);
+        ulong causes = 0;
+        for (var i = 0; run.Traces && i < list.Count; i++)
+        {
+            if (!IsExact(list[i])) causes |= run.Cause(run.Item(place, i), list[i]);
+        }
+        return Cel<FactList<T>>.Vague(list, causes == 0 ? run.Cause(place) : causes);
+    }
+
+    /// <summary>The same of a list that the rule chose or made: the place of what it is made of is the cause.</summary>
+    public static Cel<FactList<T>> VagueMade<R, T>(ref R run, FactList<T> list, int place) where R : struct, IRuleRun, allows ref struct =>
         list.IsEmpty || !RuleEquality.IsVague<T>() ? new(list) : Cel<FactList<T>>.Vague(list, run.Cause(place));
 
     /// <summary>A condition that is used three times: <c>Join(Hold(condition, out var c), c.MaybeTrue ? a : default, c.MaybeFalse ? b : default)</c>.</summary>
