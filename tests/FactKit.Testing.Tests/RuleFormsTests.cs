@@ -107,6 +107,8 @@ public sealed class RuleFormsTests
         // What is converted may have to be looked up first.
         "parts[0].side == \"a\" && string(parts[0].side) == \"a\" && parts[0].side in [\"a\", \"b\"] && string(actors[0].sector) == \"military\" && string(actors[0].level) == \"high\"",
         "amounts == {\"a\": ranges[0]}",
+        "\"%s\".format([ranges]) == \"[1..2, 2]\"",
+        "(id > 5 ? 1 : 2) == 1",
     ];
 
     const string Document = """
@@ -140,7 +142,7 @@ public sealed class RuleFormsTests
         Assert.Equal(
             [
                 "r0 : r0 1 2 <> ",
-                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>",
+                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>", "r50 </ranges/0>", "r51 : r51 1 2 <> (id > 5 ? 1 : 2) = 2",
             ],
             issues);
     }

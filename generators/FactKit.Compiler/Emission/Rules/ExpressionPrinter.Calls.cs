@@ -85,7 +85,7 @@ sealed partial class ExpressionPrinter
     {
         var item = list.Type is ListOf { Item: var type } ? RuleTypeNames.Plain(type) : throw new ArgumentException("a list that is none", nameof(list));
         var items = list.Items.Select(value => Print(value, scope)).ToList();
-        if (items.Any(value => value.Lifted))
+        if (items.Any(value => value.Lifted) || list.Items.Any(value => RuleTypeNames.HoldsVague(value.Type)))
             return new($"{RuleTypeNames.Functions}.List<{item}>([{string.Join(", ", items.Select((value, i) => Lift(value, list.Items[i], scope).Text))}])", Lifted: true);
         var plain = $"{Names.Api}FactList.Create<{item}>([{string.Join(", ", items.Select(value => value.Text))}])";
         if (items.Count == 0) return new($"default({RuleTypeNames.Plain(list.Type)})");

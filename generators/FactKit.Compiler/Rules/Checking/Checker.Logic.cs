@@ -61,9 +61,10 @@ sealed partial class Checker
         var result = values[values.Count - 1];
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            var offset = parts[i].Condition.Offset;
+            // The brackets around it belong to the whole.
+            var (offset, end) = i == 0 ? (conditional.Offset, conditional.End) : (parts[i].Condition.Offset, otherwise.Offset + otherwise.Length);
             var node = new CheckedConditional(values[i].Type, parts[i].Condition, values[i], result);
-            if (Capped(Nodes.With(node, offset, conditional.End - offset, parts[i].Condition, values[i], result)) is not { } capped) return null;
+            if (Capped(Nodes.With(node, offset, end - offset, parts[i].Condition, values[i], result)) is not { } capped) return null;
             result = capped;
         }
         return result;

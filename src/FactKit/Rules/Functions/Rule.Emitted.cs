@@ -22,9 +22,9 @@ public static partial class Rule
     /// <summary>A map whose values may be vague, with the places of those that are as causes.</summary>
     public static Cel<CelMap<K, V>> Vague<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull
     {
-        if (map.Count == 0 || !RuleEquality.IsVague<V>()) return new(map);
+        if (map.Count == 0) return new(map);
         ulong causes = 0;
-        for (var i = 0; run.Traces && i < map.Count; i++)
+        for (var i = 0; RuleEquality.IsVague<V>() && run.Traces && i < map.Count; i++)
         {
             if (map.AsSpan()[i] is { Key: string key, Value: { } value } && !IsExact(value)) causes |= run.Cause(run.Entry(place, key), value);
         }
@@ -33,7 +33,7 @@ public static partial class Rule
 
     /// <summary>The same of a map that the rule chose or made: the place of what it is made of is the cause.</summary>
     public static Cel<CelMap<K, V>> VagueMade<R, K, V>(ref R run, CelMap<K, V> map, int place) where R : struct, IRuleRun, allows ref struct where K : notnull =>
-        map.Count == 0 || !RuleEquality.IsVague<V>() ? new(map) : Cel<CelMap<K, V>>.Vague(map, run.Cause(place));
+        map.Count == 0 ? new(map) : Cel<CelMap<K, V>>.Vague(map, run.Cause(place));
 
     /// <summary>An exact length of time as one of the schema; a negative one is an error, since documents have none.</summary>
     public static Cel<ApproximateDuration> ToSpan(CelDuration value) =>

@@ -60,9 +60,9 @@ public static partial class Rule
     /// <summary>A list whose items may be vague, with the places of those that are as causes.</summary>
     public static Cel<FactList<T>> Vague<R, T>(ref R run, FactList<T> list, int place) where R : struct, IRuleRun, allows ref struct
     {
-        if (list.IsEmpty || !RuleEquality.IsVague<T>()) return new(list);
+        if (list.IsEmpty) return new(list);
         ulong causes = 0;
-        for (var i = 0; run.Traces && i < list.Count; i++)
+        for (var i = 0; RuleEquality.IsVague<T>() && run.Traces && i < list.Count; i++)
         {
             if (!IsExact(list[i])) causes |= run.Cause(run.Item(place, i), list[i]);
         }
@@ -71,7 +71,7 @@ public static partial class Rule
 
     /// <summary>The same of a list that the rule chose or made: the place of what it is made of is the cause.</summary>
     public static Cel<FactList<T>> VagueMade<R, T>(ref R run, FactList<T> list, int place) where R : struct, IRuleRun, allows ref struct =>
-        list.IsEmpty || !RuleEquality.IsVague<T>() ? new(list) : Cel<FactList<T>>.Vague(list, run.Cause(place));
+        list.IsEmpty ? new(list) : Cel<FactList<T>>.Vague(list, run.Cause(place));
 
     /// <summary>A condition that is used three times: <c>Join(Hold(condition, out var c), c.MaybeTrue ? a : default, c.MaybeFalse ? b : default)</c>.</summary>
     public static Truth Hold(Truth condition, out Truth same) => same = condition;

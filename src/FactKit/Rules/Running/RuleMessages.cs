@@ -9,7 +9,8 @@ static class RuleMessages
 
     public static string Undetermined(RuleInfo info, List<string> phrases)
     {
-        var because = phrases.Count == 0 ? "" : ", because " + string.Join(" and ", phrases.Take(MostCauses));
+        // Each unknown value is a cause; objects as wholes are what is left.
+        var because = phrases.Count == 0 ? ", because whole objects are compared, which may differ in what is not stated" : ", because " + string.Join(" and ", phrases.Take(MostCauses));
         var more = phrases.Count > MostCauses ? $" and {FactMessages.Count(phrases.Count - MostCauses, "more reason", "more reasons")}" : "";
         return $"undetermined{because}{more}: {Source(info)}";
     }

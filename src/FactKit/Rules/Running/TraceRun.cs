@@ -13,7 +13,7 @@ readonly struct TraceRun(RuleTrace trace) : IRuleRun
 
     public int Entry(int place, string key) => trace.Below(place, key, hides: false, free: true);
 
-    public ulong Cause(int place) => trace.Cause(place, static at => $"{at} is not known");
+    public ulong Cause(int place) => trace.Cause(place, static at => $"{at} holds values that may be known within bounds only");
 
     public ulong Cause<T>(int place, T why)
     {
