@@ -15,9 +15,9 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         var (mark, faults) = (reader.Mark(), reader.Faults);
         if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent"))) return ReadParts(ref reader, mark);
         var value = inner.Read(ref reader);
-        if (reader.Faults != faults || value is null) return null!;
+        if (reader.Faults != faults) return null!;
         if (evidence) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
-        return new(value);
+        return value is null || !reader.Builds ? null! : new(value);
     }
 
     /// <inheritdoc/>
@@ -76,13 +76,14 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
                 case 10: complete = reader.Boolean(); break;
             }
         }
-        if (!reader.Close(ClaimFields.Table, ref seen)) return null!;
+        if (!reader.Close(ClaimFields.Table, ref seen) && reader.Builds) return null!;
         if (seen.Contains(0) && seen.Contains(1))
         {
             reader.Fault(mark, FactCodes.WrongType, "expected a claim with either value or absent, found both");
             return null!;
         }
-        if (evidence && quotes.IsEmpty) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (evidence && (reader.Builds ? quotes.IsEmpty : !seen.Contains(3))) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (!reader.Builds) return null!;
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {
             By = by, Evidence = quotes, Rank = rank, Confidence = (int?)confidence, Modality = modality, Speech = speech, Basis = basis, From = from, Complete = complete,

@@ -9,8 +9,16 @@ public readonly struct DateShape : IShape<EdtfDate>
     static readonly FieldTable Fields = new("Date", new FieldName("edtf"), new FieldName("asText"), new FieldName("anchor"));
 
     /// <inheritdoc/>
-    public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-        reader.Kind == FactValueKind.Object ? ReadParts(ref reader) : ReadEdtf(ref reader);
+    public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Kind != FactValueKind.Object) return ReadEdtf(ref reader);
+        // The parts are looked at together.
+        var builds = reader.Builds;
+        reader.Builds = true;
+        var value = ReadParts(ref reader);
+        reader.Builds = builds;
+        return value;
+    }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, EdtfDate value) where V : struct, IFactVisitor, allows ref struct
@@ -35,6 +43,12 @@ public readonly struct DateShape : IShape<EdtfDate>
 
     static EdtfDate ReadEdtf<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (reader.Plain(out var plain) && EdtfDate.Fault(plain, null, out var read) is null) return read;
+            reader.Fault(FactCodes.WrongValue, "");
+            return default;
+        }
         var text = reader.Text();
         // After a fault of its own the text is empty, and a second fault on the value says nothing.
         if (EdtfDate.Fault(text, text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");

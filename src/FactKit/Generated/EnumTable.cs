@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FactKit.Reading;
 
 namespace FactKit.Generated;
 
@@ -8,6 +9,8 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
 {
     readonly Dictionary<TEnum, EnumName<TEnum>> _names = [];
     readonly Dictionary<string, TEnum> _values = new(StringComparer.Ordinal);
+    readonly Utf8Names _byText;
+    readonly TEnum[] _found;
 
     /// <summary>The values in the order of their schema.</summary>
     public EnumTable(params ReadOnlySpan<EnumName<TEnum>> values)
@@ -24,6 +27,8 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
             foreach (var alias in value.Aliases) _values.TryAdd(alias, value.Value);
         }
         Names = new(names);
+        _found = [.. _values.Values];
+        _byText = new([.. _values.Keys.Select(static (text, i) => KeyValuePair.Create(text, i))]);
     }
 
     /// <summary>The texts that are written, in the order of the schema.</summary>
@@ -50,6 +55,14 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     {
         value = default;
         return text is not null && _values.TryGetValue(text, out value);
+    }
+
+    /// <summary>By the UTF-8 bytes of a text or an alias.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> text, out TEnum value)
+    {
+        var index = _byText.Find(text);
+        value = index < 0 ? default : _found[index];
+        return index >= 0;
     }
 
     /// <summary>True when the schema advises against the value.</summary>

@@ -9,8 +9,12 @@ public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
     static ListShape<Evidence, EvidenceShape> Items => new(default, min: 1);
 
     /// <inheritdoc/>
-    public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-        reader.Kind == FactValueKind.List ? Items.Read(ref reader) : [default(EvidenceShape).Read(ref reader)];
+    public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Kind == FactValueKind.List) return Items.Read(ref reader);
+        var only = default(EvidenceShape).Read(ref reader);
+        return reader.Builds ? [only] : default;
+    }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, FactList<Evidence> value) where V : struct, IFactVisitor, allows ref struct => Items.Visit(ref visitor, value);

@@ -16,6 +16,32 @@ public static class FactReading
     {
         options ??= FactReadOptions.Default;
         if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
+        return TryFast<T, FastParse>(utf8Json, options, out var value) ? new(value, default) : Diagnose<T>(utf8Json, options);
+    }
+
+    /// <summary>Checks a document of UTF-8 JSON as <see cref="Parse{T}(ReadOnlySpan{byte}, FactReadOptions?)"/> does, without building the record.</summary>
+    public static ValidationReport Check<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options) where T : class, IFactObject<T>
+    {
+        options ??= FactReadOptions.Default;
+        return utf8Json.Length <= options.MaxBytes && TryFast<T, FastCheck>(utf8Json, options, out _) ? ValidationReport.Valid : new(Parse<T>(utf8Json, options).Issues);
+    }
+
+    /// <summary>Reads a document by the reader that takes only valid ones; false where it bails.</summary>
+    internal static bool TryFast<T, TUse>(ReadOnlySpan<byte> utf8Json, FactReadOptions options, out T? value) where T : class, IFactObject<T> where TUse : struct, IFastUse
+    {
+        // A byte order mark says nothing in UTF-8.
+        if (utf8Json.StartsWith("\uFEFF"u8)) utf8Json = utf8Json[3..];
+        var scratch = FastScratch.Take(utf8Json);
+        var reader = new FastReader<TUse>(scratch, utf8Json.Length, options);
+        value = T.Read(ref reader);
+        var valid = reader.Finish();
+        scratch.Return();
+        return valid;
+    }
+
+    /// <summary>Reads a document by the reader that names every fault.</summary>
+    internal static FactResult<T> Diagnose<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions options) where T : class, IFactObject<T>
+    {
         var reader = new JsonFactReader(utf8Json, options);
         var value = T.Read(ref reader);
         return reader.Finish(out var issues) ? new(value, issues) : new(null, issues);

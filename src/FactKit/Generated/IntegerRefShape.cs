@@ -10,7 +10,8 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
     /// <inheritdoc/>
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        var key = reader.Integer().ToString(CultureInfo.InvariantCulture);
+        var value = reader.Integer();
+        var key = reader.Builds ? value.ToString(CultureInfo.InvariantCulture) : "";
         reader.Refer(space, key);
         return new(key);
     }

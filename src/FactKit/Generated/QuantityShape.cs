@@ -23,11 +23,20 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         switch (reader.Kind)
         {
             case FactValueKind.Number:
-                var number = reader.Decimal();
-                fault = new QuantityParts { Low = number, High = number }.Fault(out value, reader.Sensitive);
+                // The reader lets no number through that a quantity cannot hold.
+                value = Quantity.OfRead(reader.Decimal());
+                fault = null;
                 break;
             case FactValueKind.Object:
+                // The parts are looked at together.
+                var builds = reader.Builds;
+                reader.Builds = true;
                 fault = ReadParts(ref reader).Fault(out value, reader.Sensitive);
+                reader.Builds = builds;
+                break;
+            case FactValueKind.Text when reader.IsFast:
+                value = default;
+                fault = reader.Plain(out var plain) ? QuantityText.Fault(plain, words ?? VagueWords.English, out value, true) : "";
                 break;
             default:
                 fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);

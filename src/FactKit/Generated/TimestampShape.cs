@@ -11,6 +11,12 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     /// <inheritdoc/>
     public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (reader.Plain(out var plain) && TimestampText.TryRead(plain, out var read)) return read;
+            reader.Fault(FactCodes.WrongValue, "");
+            return default;
+        }
         var text = reader.Text();
         if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;

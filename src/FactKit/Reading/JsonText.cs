@@ -19,6 +19,9 @@ static class JsonText
         return true;
     }
 
+    /// <summary>True when a text stands in JSON as it is, without escapes.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAny('"', '\\') && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && IsWellFormed(text.AsSpan());
+
     static bool HasWholePairs(ReadOnlySpan<byte> raw)
     {
         var open = false;

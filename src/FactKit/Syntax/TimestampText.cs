@@ -40,6 +40,17 @@ static class TimestampText
         return null;
     }
 
+#if NET
+    /// <summary>The same for the bytes of a text.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
+    {
+        value = default;
+        // 2026-03-01T09:30:00.1234567+02:00
+        Span<char> text = stackalloc char[33];
+        return System.Text.Ascii.ToUtf16(utf8, text, out var length) == System.Buffers.OperationStatus.Done && Fault(text[..length], out value) is null;
+    }
+#endif
+
     /// <summary>With Z for no offset, and no more digits than needed.</summary>
     public static string Write(DateTimeOffset value) =>
         value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);

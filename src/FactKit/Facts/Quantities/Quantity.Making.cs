@@ -55,5 +55,8 @@ public readonly partial struct Quantity
     /// <exception cref="ArgumentException">The number has more than 28 digits.</exception>
     public static implicit operator Quantity(decimal value) => Exactly(value);
 
+    /// <summary>One value, of at most 28 digits as every number that is read.</summary>
+    internal static Quantity OfRead(decimal value) => new(new QuantityParts { Low = value, High = value });
+
     static Quantity Make(in QuantityParts parts) => parts.Fault(out var quantity) is { } fault ? throw new ArgumentException(fault) : quantity;
 }
