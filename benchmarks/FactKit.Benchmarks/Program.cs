@@ -14,4 +14,10 @@ if (args is ["ratios", ..])
     RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
     return;
 }
+// `-- spin KIND NAME` repeats one contestant for ten seconds, for a profiler to look at.
+if (args is ["spin", var kind, var name])
+{
+    Spin.Run(Enum.Parse<FactKit.Benchmarks.Documents.DocumentKind>(kind, ignoreCase: true), name);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -27,12 +27,7 @@ static class RatioReport
             bytes[(kind, "document")] = documents.Average(static d => d.Length);
         }
         var facts = RandomDocuments.Of(DocumentKind.Facts, Documents);
-        Measure(DocumentKind.Facts,
-        [
-            ReportContestants.TokenLoop(facts),
-            new(ReportContestants.Parse, i => ReportContestants.Sink = Findings.Parse(facts[i]).Value),
-            new(ReportContestants.Check, i => ReportContestants.Sink = Findings.Check(facts[i])),
-        ], each, times, bytes);
+        Measure(DocumentKind.Facts, ReportContestants.ReadingFacts(facts), each, times, bytes);
         bytes[(DocumentKind.Facts, "the records' own")] = facts.Average(static d => ObjectBytes.Of(Findings.Parse(d).Value));
         bytes[(DocumentKind.Facts, "document")] = facts.Average(static d => d.Length);
         Table(output, "Time over the loop", times, "0.00");
@@ -41,11 +36,7 @@ static class RatioReport
         var valid = RandomDocuments.Of(DocumentKind.Compact, Documents);
         var faulty = RandomDocuments.Of(DocumentKind.Faulty, Documents);
         if (faulty.Any(static d => Report.Parse(d).Issues.Count != 10)) throw new InvalidOperationException("a faulty document has not ten issues");
-        var rejecting = Interleaved.Measure(
-        [
-            new(ReportContestants.Parse, i => ReportContestants.Sink = Report.Parse(valid[i]).Value),
-            new(ReportContestants.Diagnose, i => ReportContestants.Sink = Report.Parse(faulty[i]).Issues.Count),
-        ], Documents, each, 1)[1];
+        var rejecting = Interleaved.Measure(ReportContestants.Rejecting(valid, faulty), Documents, each, 1)[1];
         var writing = Interleaved.Measure(ReportContestants.Writing(valid), Documents, each, 2)[1];
 
         double Time(DocumentKind kind, string name) => times[(kind, name)];

@@ -40,7 +40,22 @@ static class ReportContestants
         ];
     }
 
-    public static Contestant TokenLoop(byte[][] documents) => new(Loop, i =>
+    /// <summary>The loop and FactKit, on documents of facts.</summary>
+    public static Contestant[] ReadingFacts(byte[][] documents) =>
+    [
+        TokenLoop(documents),
+        new(Parse, i => Sink = Findings.Parse(documents[i]).Value),
+        new(Check, i => Sink = Findings.Check(documents[i])),
+    ];
+
+    /// <summary>Accepting and refusing.</summary>
+    public static Contestant[] Rejecting(byte[][] valid, byte[][] faulty) =>
+    [
+        new(Parse, i => Sink = Report.Parse(valid[i]).Value),
+        new(Diagnose, i => Sink = Report.Parse(faulty[i])),
+    ];
+
+    static Contestant TokenLoop(byte[][] documents) => new(Loop, i =>
     {
         var json = new Utf8JsonReader(documents[i]);
         while (json.Read())

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactKit.Dates;
 
 namespace FactKit.Generated;
 
@@ -23,6 +24,13 @@ public readonly struct DateShape : IShape<EdtfDate>
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, EdtfDate value) where V : struct, IFactVisitor, allows ref struct
     {
+        if (value.IsPlain)
+        {
+            Span<byte> plain = stackalloc byte[PlainDate.MaxLength];
+            value.TryFormat(plain, out var length);
+            visitor.Ascii(plain[..length]);
+            return;
+        }
         var edtf = value.Edtf;
         if (edtf is null && value.AsText is null)
         {

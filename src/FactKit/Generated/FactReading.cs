@@ -78,14 +78,40 @@ public static class FactReading
 
     /// <summary>A record as canonical UTF-8 JSON.</summary>
     /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
-    public static byte[] ToJson<T>(T value) where T : class, IFactObject<T> => Write(value).WrittenSpan.ToArray();
+    public static byte[] ToJson<T>(T value) where T : class, IFactObject<T>
+    {
+        var scratch = TryWrite(value, out var writer);
+        if (scratch is null) return Write(value).WrittenSpan.ToArray();
+        var json = writer.Written.ToArray();
+        scratch.Return(writer);
+        return json;
+    }
 
     /// <summary>Writes a record as canonical UTF-8 JSON; nothing when it cannot be written.</summary>
     /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
     public static void WriteTo<T>(T value, IBufferWriter<byte> output) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Write(value).WrittenSpan);
+        var scratch = TryWrite(value, out var writer);
+        if (scratch is null)
+        {
+            output.Write(Write(value).WrittenSpan);
+            return;
+        }
+        output.Write(writer.Written);
+        scratch.Return(writer);
+    }
+
+    /// <summary>Writes a record into the buffer of this thread, which is to be given back; null when it cannot be written.</summary>
+    static WriteScratch? TryWrite<T>(T value, out FastWriter writer) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var scratch = WriteScratch.Take();
+        writer = scratch.Begin();
+        T.Visit(ref writer, value);
+        if (!writer.Failed) return scratch;
+        scratch.Return(writer);
+        return null;
     }
 
     /// <summary>The JSON Schema of a type, draft 2020-12.</summary>
@@ -126,7 +152,8 @@ public static class FactReading
         return visitor.Found;
     }
 
-    static ArrayBufferWriter<byte> Write<T>(T value) where T : class, IFactObject<T>
+    /// <summary>By the writer that says what cannot be written.</summary>
+    internal static ArrayBufferWriter<byte> Write<T>(T value) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         var output = new ArrayBufferWriter<byte>();

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FactKit.Reading;
+using FactKit.Writing;
 
 namespace FactKit.Generated;
 
@@ -20,6 +21,7 @@ public sealed class FieldTable
     readonly byte[][] _utf8;
     readonly JsonEncodedText[] _encoded;
     readonly FieldBytes _bytes;
+    readonly FieldText[] _written;
     readonly Utf8Names _byName;
     readonly ulong _required;
     readonly bool _requiresMore;
@@ -45,6 +47,7 @@ public sealed class FieldTable
             foreach (var old in _fields[i].Was) _indexes.TryAdd(old, i);
         }
         _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _written = Array.ConvertAll(_fields, static f => new FieldText(f.Name));
         _byName = new(_indexes);
         _bytes = new(Array.ConvertAll(_fields, static f => f.Name));
         for (var i = 0; i < _fields.Length; i++)
@@ -86,6 +89,8 @@ public sealed class FieldTable
 
     /// <summary>By the UTF-8 bytes of a name of today or of old; -1 for another.</summary>
     internal int Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+
+    internal FieldText Written(int field) => _written[field];
 
     /// <inheritdoc cref="FieldBytes.Match"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FactKit.Reading;
 
@@ -13,6 +14,12 @@ static class NumberRules
         var expected = noMin ? $"at most {Write(max)}" : noMax ? $"at least {Write(min)}" : $"a number from {Write(min)} to {Write(max)}";
         return new(FactCodes.OutOfRange, $"expected {expected}, found {(sensitive ? "another number" : Write(value))}");
     }
+
+    /// <summary>Decimals are compared slowly; most bounds are none, or zero.</summary>
+    public static bool IsWithin(decimal value, decimal min, decimal max) =>
+        (IsSame(min, decimal.MinValue) || IsSame(min, decimal.Zero) && !decimal.IsNegative(value) || value >= min) && (IsSame(max, decimal.MaxValue) || value <= max);
+
+    static bool IsSame(decimal a, decimal b) => Unsafe.BitCast<decimal, Int128>(a) == Unsafe.BitCast<decimal, Int128>(b);
 
     public static Breach NotAMultiple<T>(T value, T multipleOf, bool sensitive) where T : IFormattable =>
         new(FactCodes.NotAMultiple, $"expected a multiple of {Write(multipleOf)}, found {(sensitive ? "another number" : Write(value))}");

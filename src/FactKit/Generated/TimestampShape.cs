@@ -23,5 +23,9 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct => visitor.Text(TimestampText.Write(value));
+    public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct 
+    {
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        visitor.Ascii(text[..TimestampText.Write(value, text)]);
+    }
 }

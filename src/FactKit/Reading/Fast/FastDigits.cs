@@ -12,6 +12,12 @@ static class FastDigits
 
     public static ReadOnlySpan<uint> Whole => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
+    public static ReadOnlySpan<ulong> WholeLong =>
+    [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000,
+        100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
     /// <summary>How many digits the eight bytes begin with, up to eight; the bytes less the digit zero come back in <paramref name="bytes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count(ref ulong bytes)

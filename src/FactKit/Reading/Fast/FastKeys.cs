@@ -1,31 +1,37 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
 namespace FactKit.Reading;
 
 /// <summary>The keys of a document by where they stand, and the references to them. They are compared once the document is read.</summary>
 sealed class FastKeys
 {
     const int Few = 12, Kept = 4096;
-    readonly List<string> _spaces = [];
     readonly int[] _maps = new int[FactReadOptions.DeepestNesting + 1];
-    (int Space, int Start, int Length)[] _keys = new (int, int, int)[16], _references = new (int, int, int)[16];
-    int _keyCount, _referenceCount, _mapCount;
+    string?[] _spaces = new string?[8];
+    Entry[] _keys = new Entry[16], _references = new Entry[16];
+    int _spaceCount, _keyCount, _referenceCount, _mapCount;
     int[] _slots = [];
 
-    public void Define(string space, nint start, nint end) => Add(ref _keys, ref _keyCount, Space(space), start, end);
+    /// <summary>A key or reference. Most are told apart by their last eight bytes.</summary>
+    readonly record struct Entry(ulong Tail, int Space, int Start, int Length);
 
-    public void Refer(string space, nint start, nint end) => Add(ref _references, ref _referenceCount, Space(space), start, end);
+    public void Define(ref byte json, string space, nint start, nint end) => Add(ref _keys, ref _keyCount, ref json, Space(space), start, end);
+
+    public void Refer(ref byte json, string space, nint start, nint end) => Add(ref _references, ref _referenceCount, ref json, Space(space), start, end);
 
     /// <summary>A map begins: its keys are a space of their own.</summary>
     public void OpenMap(int depth) => _maps[depth] = --_mapCount;
 
     /// <summary>A key of the map at this depth.</summary>
-    public void MapKey(int depth, nint start, nint end) => Add(ref _keys, ref _keyCount, _maps[depth], start, end);
+    public void MapKey(ref byte json, int depth, nint start, nint end) => Add(ref _keys, ref _keyCount, ref json, _maps[depth], start, end);
 
     public void Clear()
     {
-        _spaces.Clear();
-        _keyCount = _referenceCount = _mapCount = 0;
-        if (_keys.Length > Kept) _keys = new (int, int, int)[16];
-        if (_references.Length > Kept) _references = new (int, int, int)[16];
+        // The names of spaces live as long as the program does.
+        _spaceCount = _keyCount = _referenceCount = _mapCount = 0;
+        if (_keys.Length > Kept) _keys = new Entry[16];
+        if (_references.Length > Kept) _references = new Entry[16];
         if (_slots.Length > Kept) _slots = [];
     }
 
@@ -34,7 +40,24 @@ sealed class FastKeys
     {
         var keys = _keys.AsSpan(0, _keyCount);
         var references = checkReferences ? _references.AsSpan(0, _referenceCount) : default;
-        if (keys.Length <= Few && references.Length <= Few * 4) return HoldFew(json, keys, references);
+        return keys.Length <= Few && references.Length <= Few * 4 ? HoldFew(json, keys, references) : HoldMany(json, keys, references);
+    }
+
+    static bool HoldFew(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, ReadOnlySpan<Entry> references)
+    {
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (Contains(json, keys[..i], keys[i])) return false;
+        }
+        foreach (ref readonly var reference in references)
+        {
+            if (!Contains(json, keys, reference)) return false;
+        }
+        return true;
+    }
+
+    bool HoldMany(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, ReadOnlySpan<Entry> references)
+    {
         var size = 64;
         while (size < keys.Length * 2) size *= 2;
         if (_slots.Length < size) _slots = new int[size];
@@ -46,40 +69,28 @@ sealed class FastKeys
             if (slot != 0) return false;
             slot = i + 1;
         }
-        foreach (var reference in references)
+        foreach (ref readonly var reference in references)
         {
             if (Slot(json, slots, reference) == 0) return false;
         }
         return true;
     }
 
-    static bool HoldFew(ReadOnlySpan<byte> json, ReadOnlySpan<(int, int, int)> keys, ReadOnlySpan<(int, int, int)> references)
-    {
-        for (var i = 1; i < keys.Length; i++)
-        {
-            if (Contains(json, keys[..i], keys[i])) return false;
-        }
-        foreach (var reference in references)
-        {
-            if (!Contains(json, keys, reference)) return false;
-        }
-        return true;
-    }
-
-    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<(int, int, int)> keys, in (int, int, int) key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, in Entry key)
     {
         foreach (ref readonly var known in keys)
         {
-            if (Same(json, known, key)) return true;
+            if (known.Tail == key.Tail && Same(json, known, key)) return true;
         }
         return false;
     }
 
-    static bool Same(ReadOnlySpan<byte> json, in (int Space, int Start, int Length) a, in (int Space, int Start, int Length) b) =>
-        a.Space == b.Space && a.Length == b.Length && json.Slice(a.Start, a.Length).SequenceEqual(json.Slice(b.Start, b.Length));
+    static bool Same(ReadOnlySpan<byte> json, in Entry a, in Entry b) =>
+        a.Tail == b.Tail && a.Space == b.Space && a.Length == b.Length && (a.Length <= sizeof(ulong) || json.Slice(a.Start, a.Length).SequenceEqual(json.Slice(b.Start, b.Length)));
 
     /// <summary>The slot of a key, or the empty one where it would be.</summary>
-    ref int Slot(ReadOnlySpan<byte> json, Span<int> slots, in (int Space, int Start, int Length) key)
+    ref int Slot(ReadOnlySpan<byte> json, Span<int> slots, in Entry key)
     {
         // Seeded, so that no document can make its keys collide.
         HashCode hash = default;
@@ -90,19 +101,46 @@ sealed class FastKeys
         return ref slots[at];
     }
 
-    static void Add(ref (int, int, int)[] list, ref int count, int space, nint start, nint end)
+    static void Add(ref Entry[] list, ref int count, ref byte json, int space, nint start, nint end)
     {
-        if (count == list.Length) Array.Resize(ref list, count * 2);
-        list[count++] = (space, (int)start, (int)(end - start));
+        if ((uint)count >= (uint)list.Length) Array.Resize(ref list, count * 2);
+        list[count++] = new(Tail(ref json, start, end), space, (int)start, (int)(end - start));
     }
 
+    /// <summary>The last bytes, up to eight.</summary>
+    static ulong Tail(ref byte json, nint start, nint end)
+    {
+        var length = (int)(end - start);
+        if (end < sizeof(ulong))
+        {
+            ulong tail = 0;
+            foreach (var b in FastScan.Span(ref json, start, end)) tail = tail << 8 | b;
+            return tail;
+        }
+        var last = FastScan.Eight(ref json, end - sizeof(ulong));
+        if (BitConverter.IsLittleEndian) last = BinaryPrimitives.ReverseEndianness(last);
+        return length >= sizeof(ulong) ? last : last & ((1UL << length * 8) - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int Space(string space)
     {
-        for (var i = 0; i < _spaces.Count; i++)
+        var spaces = _spaces;
+        for (var i = 0; i < _spaceCount && i < spaces.Length; i++)
         {
-            if (_spaces[i] == space) return i;
+            // Generated code has one literal for each space.
+            if (ReferenceEquals(spaces[i], space)) return i;
         }
-        _spaces.Add(space);
-        return _spaces.Count - 1;
+        return NewSpace(space);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int NewSpace(string space)
+    {
+        var known = Array.IndexOf(_spaces, space, 0, _spaceCount);
+        if (known >= 0) return known;
+        if (_spaceCount == _spaces.Length) Array.Resize(ref _spaces, _spaceCount * 2);
+        _spaces[_spaceCount] = space;
+        return _spaceCount++;
     }
 }

@@ -190,6 +190,7 @@ ref partial struct FastReader<TUse>
     public decimal Decimal()
     {
         Peek();
+        if (BitConverter.IsLittleEndian && Short(out var digits, out var places, out var negative)) return new((int)digits, (int)(digits >> 32), 0, negative && digits != 0, (byte)places);
         _token = _at;
         var end = FastScan.NumberEnd(ref _json, _at);
         if (end < 0 || !Decimal(_at, end, out var value))
@@ -223,10 +224,15 @@ ref partial struct FastReader<TUse>
     public double Number()
     {
         Peek();
-        if (BitConverter.IsLittleEndian && NumberShort(out var value)) return value;
+        if (BitConverter.IsLittleEndian && Short(out var digits, out var places, out var negative))
+        {
+            // Both are exact doubles, so that one division rounds once, and right (W. D. Clinger, 1990).
+            var number = digits / FastDigits.Powers[places];
+            return negative ? -number : number;
+        }
         _token = _at;
         var end = FastScan.NumberEnd(ref _json, _at);
-        if (end < 0 || !Utf8Parser.TryParse(FastScan.Span(ref _json, _at, end), out value, out var read) || read != end - _at || !double.IsFinite(value))
+        if (end < 0 || !Utf8Parser.TryParse(FastScan.Span(ref _json, _at, end), out double value, out var read) || read != end - _at || !double.IsFinite(value))
         {
             Bail();
             return 0;
@@ -235,22 +241,19 @@ ref partial struct FastReader<TUse>
         return value;
     }
 
-    /// <summary>
-    /// Up to seven digits before and seven after the point. They and the power of ten are exact doubles, so that one division rounds once, and right (W. D. Clinger, 1990).
-    /// </summary>
+    /// <summary>A number of up to seven digits before and seven after the point, without exponent; false, and the position stays, for any other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool NumberShort(out double value)
+    bool Short(out long digits, out int places, out bool negative)
     {
         var at = _at;
-        var negative = FastScan.Byte(ref _json, at) == '-';
+        negative = FastScan.Byte(ref _json, at) == '-';
         if (negative) at++;
         var whole = FastScan.Eight(ref _json, at);
         var count = FastDigits.Count(ref whole);
-        value = 0;
+        digits = places = 0;
         if ((uint)(count - 1) >= 7 || (byte)whole == 0 && count != 1) return false;
         at += count;
-        long digits = FastDigits.Value(whole, count);
-        var places = 0;
+        digits = FastDigits.Value(whole, count);
         if (FastScan.Byte(ref _json, at) == '.')
         {
             var fraction = FastScan.Eight(ref _json, at + 1);
@@ -260,8 +263,7 @@ ref partial struct FastReader<TUse>
             at += places + 1;
         }
         if ((FastScan.Byte(ref _json, at) | 0x20) == 'e') return false;
-        value = digits / FastDigits.Powers[places];
-        if (negative) value = -value;
+        _token = _at;
         _at = at;
         return true;
     }

@@ -50,6 +50,7 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
 
     public bool Builds
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         readonly get => default(TUse).Builds || _builds;
         set => _builds = value;
     }
@@ -75,12 +76,12 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
 
     public void Define(string space, string key)
     {
-        if (Token(out var start, out var end)) _scratch.Keys.Define(space, start, end);
+        if (Token(out var start, out var end)) _scratch.Keys.Define(ref _json, space, start, end);
     }
 
     public void Refer(string space, string key)
     {
-        if (Token(out var start, out var end)) _scratch.Keys.Refer(space, start, end);
+        if (Token(out var start, out var end)) _scratch.Keys.Refer(ref _json, space, start, end);
     }
 
     /// <summary>The bytes of the text or number that was read last, without quotes; false for an empty one. Bails where they are not what it says.</summary>
@@ -205,7 +206,7 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
         // Where keys are built, the map compares them.
         if (!Builds)
         {
-            if (Token(out var start, out var end) || !HasBailed) _scratch.Keys.MapKey(_depth, start, end);
+            if (Token(out var start, out var end) || !HasBailed) _scratch.Keys.MapKey(ref _json, _depth, start, end);
         }
         return Colon();
     }
