@@ -6,6 +6,7 @@ static class Suites
     public static IReadOnlyList<Suite> All { get; } =
     [
         Suite.Of<EdtfSuite>(),
+        Suite.Of<JsonSuite>(),
     ];
 }
 

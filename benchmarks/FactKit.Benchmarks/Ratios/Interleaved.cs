@@ -41,14 +41,16 @@ static class Interleaved
     // The JIT compiles a method well once it was called often and the first compilations are done, in the background.
     static void Warm(Contestant[] contestants, int documents)
     {
-        for (var pass = 0; pass < 4; pass++)
+        var compiled = -1L;
+        for (var pass = 0; pass < 12 && compiled != System.Runtime.JitInfo.GetCompiledMethodCount(); pass++)
         {
+            compiled = System.Runtime.JitInfo.GetCompiledMethodCount();
             foreach (var contestant in contestants)
             {
                 var clock = Stopwatch.StartNew();
-                for (var i = 0; i < 400 && clock.ElapsedMilliseconds < 120; i++) contestant.Run(i % documents);
+                for (var i = 0; i < 200 && clock.ElapsedMilliseconds < 60; i++) contestant.Run(i % documents);
             }
-            Thread.Sleep(120);
+            Thread.Sleep(150);
         }
         foreach (var contestant in contestants)
         {

@@ -35,8 +35,9 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
                 reader.Builds = builds;
                 break;
             case FactValueKind.Text when reader.IsFast:
+                fault = "";
                 value = default;
-                fault = reader.Plain(out var plain) ? QuantityText.Fault(plain, words ?? VagueWords.English, out value, true) : "";
+                if (reader.Plain(out var plain)) fault = PlainQuantity.TryRead(plain, out value) ? null : QuantityText.Fault(plain, words ?? VagueWords.English, out value, true);
                 break;
             default:
                 fault = QuantityText.Fault(reader.Text(), words ?? VagueWords.English, out value, reader.Sensitive);
@@ -66,7 +67,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         }
     }
 
-    Breach? Check(Quantity value, bool sensitive)
+    Breach? Check(in Quantity value, bool sensitive)
     {
         var below = value.High is { } high && (high < min || high == min && value.HighOpen);
         var above = value.Low is { } low && (low > max || low == max && value.LowOpen);

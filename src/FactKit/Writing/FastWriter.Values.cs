@@ -118,8 +118,33 @@ partial struct FastWriter
     public void Integer(long value)
     {
         Room(Small);
-        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_count), out var written);
-        _count += written;
+        if (value < 0)
+        {
+            Utf8Formatter.TryFormat(value, _buffer.AsSpan(_count), out var written);
+            _count += written;
+        }
+        else Digits((ulong)value);
+    }
+
+    /// <summary>A whole number. There is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Digits(ulong value)
+    {
+        var count = 1;
+        while (count < FastDigits.WholeLong.Length && value >= FastDigits.WholeLong[count]) count++;
+        if (count == FastDigits.WholeLong.Length)
+        {
+            Utf8Formatter.TryFormat(value, _buffer.AsSpan(_count), out count);
+            _count += count;
+            return;
+        }
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _count);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            (value, var digit) = Math.DivRem(value, 10);
+            Unsafe.Add(ref target, i) = (byte)('0' + digit);
+        }
+        _count += count;
     }
 
     public void Decimal(decimal value)
@@ -156,13 +181,14 @@ partial struct FastWriter
         var size = Math.Abs(value);
         if (size is >= 0.001 and < 1e9)
         {
-            // The fewest digits that come back as the number are the shortest form. Both parts of the quotient are exact, so that it rounds as reading does.
-            for (var places = 0; places <= 6; places++)
+            // Fifteen digits at most: no two such numbers are read as the same double, so these digits, without zeros at their end, are the shortest form.
+            // Both parts of the quotient are exact, so that it rounds as reading does.
+            var rounded = Math.Round(size * 1e6);
+            if (rounded / 1e6 == size)
             {
-                var power = FastDigits.Powers[places];
-                var digits = Math.Round(size * power);
-                if (digits / power != size) continue;
-                Fixed((ulong)digits, places, value < 0);
+                var (digits, places) = ((ulong)rounded, 6);
+                for (; places > 0 && digits % 10 == 0; places--) digits /= 10;
+                Fixed(digits, places, value < 0);
                 return;
             }
         }
@@ -176,8 +202,7 @@ partial struct FastWriter
         if (negative) _buffer[_count++] = (byte)'-';
         var power = FastDigits.WholeLong[places];
         var (whole, fraction) = Math.DivRem(digits, power);
-        Utf8Formatter.TryFormat(whole, _buffer.AsSpan(_count), out var written);
-        _count += written;
+        Digits(whole);
         if (places == 0) return;
         _buffer[_count] = (byte)'.';
         for (var i = places; i > 0; i--)

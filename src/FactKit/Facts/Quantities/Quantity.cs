@@ -31,6 +31,14 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     readonly decimal _best;
     readonly Marks _marks;
 
+    Quantity(decimal low, decimal high, Marks marks)
+    {
+        _low = Unsigned(low);
+        _high = Unsigned(high);
+        _marks = marks;
+        if ((marks & Marks.Best) != 0) _best = _low;
+    }
+
     /// <summary>The parts have been checked.</summary>
     internal Quantity(in QuantityParts parts)
     {

@@ -15,6 +15,10 @@ ref partial struct FastReader<TUse>
     public bool HasField(string name)
     {
         if (Peek() != '{') return false;
+        // Mostly it is the first field.
+        var first = FastScan.Skip(ref _json, _at + 1);
+        if (name.Length < FastScratch.Padding / 2 && FastScan.Byte(ref _json, first) == '"' && FastScan.Byte(ref _json, first + 1 + name.Length) == '"'
+            && System.Text.Ascii.Equals(FastScan.Span(ref _json, first + 1, first + 1 + name.Length), name)) return true;
         Span<byte> utf8 = stackalloc byte[64];
         var found = System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? Find(utf8[..length]) : Unclear;
         if (found == Unclear) Bail();

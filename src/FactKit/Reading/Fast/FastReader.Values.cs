@@ -102,7 +102,10 @@ ref partial struct FastReader<TUse>
                 return true;
             }
         }
-        return PlainSlow(out text);
+        // Another span, so that this one needs no address and stays in registers.
+        var plain = PlainSlow(out var slow);
+        text = slow;
+        return plain;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
