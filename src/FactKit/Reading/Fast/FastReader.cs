@@ -103,18 +103,17 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
     byte Peek()
     {
         var first = FastScan.Byte(ref _json, _at);
-        return first > ' ' ? first : PeekSpace();
-    }
-
-    byte PeekSpace()
-    {
+        if (first > ' ') return first;
         // One space follows the colon in most documents that are written for people.
         var next = FastScan.Byte(ref _json, _at + 1);
-        if (next > ' ' && FastScan.Byte(ref _json, _at) == ' ')
-        {
-            _at++;
-            return next;
-        }
+        if (next <= ' ' || first != ' ') return PeekSpace();
+        _at++;
+        return next;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    byte PeekSpace()
+    {
         _at = FastScan.SkipSpace(ref _json, _at);
         return FastScan.Byte(ref _json, _at);
     }
