@@ -9,6 +9,12 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     /// <inheritdoc/>
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            var written = reader.Text(1, int.MaxValue, null);
+            reader.Refer(space, written);
+            return reader.Builds ? new(written) : default;
+        }
         var key = reader.Text();
         if (key.Length == 0) reader.Fault(FactCodes.TooShort, "expected a key, found an empty text");
         reader.Refer(space, key);

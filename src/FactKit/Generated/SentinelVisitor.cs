@@ -31,6 +31,8 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
 
     public void Text(string value) => Found |= _depth == 0 && value is not null && table.TryText(value, out _);
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) => Found |= _depth == 0 && table.TryText(text, out _);
+
     public void Integer(long value) => Number(value);
 
     public void Decimal(decimal value) => Number(value);
