@@ -28,6 +28,27 @@ ref partial struct YamlFactReader
         return "";
     }
 
+    public string Text(int min, int max, TextPattern? pattern)
+    {
+        var text = Text();
+        if (TextRules.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
+        return text;
+    }
+
+    public string Identifier(int min, int max, TextPattern? pattern)
+    {
+        var text = Text();
+        if (IdentifierShape.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
+        return text;
+    }
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool Plain(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        return false;
+    }
+
     public bool Boolean() => Expect(PlainScalar.IsBoolean(_node), ReadMessages.Boolean) && ((ScalarNode)_node!).Value == "true";
 
     public long Integer()

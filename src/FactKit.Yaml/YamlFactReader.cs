@@ -50,6 +50,17 @@ ref partial struct YamlFactReader : IFactReader
 
     readonly PathStack Path => _state.Path;
 
+    public readonly bool IsFast => false;
+
+    public readonly bool Builds
+    {
+        get => true;
+        // It always does.
+        set => _ = value;
+    }
+
+    public readonly int MaxItems => _state.Options.MaxItems;
+
     public readonly bool Sensitive => Path.Sensitive;
 
     public readonly int Faults => Log.Errors + _faulty;

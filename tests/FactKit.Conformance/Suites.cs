@@ -7,6 +7,7 @@ static class Suites
     [
         Suite.Of<EdtfSuite>(),
         Suite.Of<Cel.CelSuite>(),
+        Suite.Of<JsonSuite>(),
     ];
 }
 

@@ -14,6 +14,8 @@ sealed record Forms : IFact<Forms>
 
     public static FactResult<Forms> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Parse<Forms>(utf8Json, options);
 
+    public static ValidationReport Check(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Check<Forms>(utf8Json, options);
+
     public static string JsonSchema => "{}";
 
     public ValidationReport Validate() => FactReading.Validate(this);

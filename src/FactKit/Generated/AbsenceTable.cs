@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FactKit.Reading;
@@ -13,6 +14,9 @@ public sealed class AbsenceTable
     readonly Dictionary<string, AbsenceReason> _texts = new(StringComparer.Ordinal);
     readonly Dictionary<JsonNumber, AbsenceReason> _numbers = [];
     readonly Dictionary<AbsenceReason, string> _written = [];
+    Utf8Names _byText = new([]);
+    AbsenceReason[] _found = [];
+    readonly List<(long Value, AbsenceReason Reason)> _whole = [];
 
     /// <summary>The reasons that documents may give.</summary>
     public AbsenceTable(params AbsenceReason[] reasons) => _reasons = reasons;
@@ -27,8 +31,14 @@ public sealed class AbsenceTable
                 _written.TryAdd(sentinel.Reason, sentinel.Json);
                 using var json = JsonDocument.Parse(sentinel.Json);
                 if (json.RootElement.ValueKind == JsonValueKind.String) _texts.TryAdd(json.RootElement.GetString()!, sentinel.Reason);
-                else _numbers.TryAdd(JsonNumber.Parse(Encoding.UTF8.GetBytes(sentinel.Json)), sentinel.Reason);
+                else if (_numbers.TryAdd(JsonNumber.Parse(Encoding.UTF8.GetBytes(sentinel.Json)), sentinel.Reason)
+                    && decimal.TryParse(sentinel.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == Math.Truncate(number) && Math.Abs(number) < long.MaxValue)
+                {
+                    _whole.Add(((long)number, sentinel.Reason));
+                }
             }
+            _found = [.. _texts.Values];
+            _byText = new([.. _texts.Keys.Select(static (text, i) => KeyValuePair.Create(text, i))]);
         }
     }
 
@@ -50,6 +60,28 @@ public sealed class AbsenceTable
     internal string? Written(AbsenceReason reason) => _written.GetValueOrDefault(reason);
 
     internal bool TryText(string text, out AbsenceReason reason) => _texts.TryGetValue(text, out reason);
+
+    /// <summary>By the UTF-8 bytes of a text.</summary>
+    internal bool TryText(ReadOnlySpan<byte> plain, out AbsenceReason reason)
+    {
+        var index = _byText.Find(plain);
+        reason = index < 0 ? default : _found[index];
+        return index >= 0;
+    }
+
+    /// <summary>A number as it is written. Most are whole and short, which can only equal whole ones.</summary>
+    internal bool TryNumberFast(ReadOnlySpan<byte> number, out AbsenceReason reason)
+    {
+        if (number.Length > 18 || !long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return TryNumber(number, out reason);
+        foreach (var (whole, known) in _whole)
+        {
+            if (whole != value) continue;
+            reason = known;
+            return true;
+        }
+        reason = default;
+        return false;
+    }
 
     internal bool TryNumber(ReadOnlySpan<byte> number, out AbsenceReason reason) => _numbers.TryGetValue(JsonNumber.Parse(number), out reason);
 }

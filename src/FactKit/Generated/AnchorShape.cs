@@ -12,6 +12,7 @@ public readonly struct AnchorShape : IShape<DateAnchor>
     /// <inheritdoc/>
     public DateAnchor Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        // The parts are looked at together: DateShape has turned Builds on.
         var mark = reader.Mark();
         string? field = null, record = null;
         AnchorRelation relation = default;

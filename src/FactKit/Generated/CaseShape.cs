@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace FactKit.Generated;
 
@@ -9,6 +10,12 @@ public readonly struct CaseShape(string text) : IShape<string>
     /// <inheritdoc/>
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            // What is not ASCII equals no ASCII text here, and goes to the other reader.
+            if (!reader.Plain(out var plain) || !Ascii.Equals(plain, text)) reader.Fault(FactCodes.UnknownValue, "");
+            return text;
+        }
         var found = reader.Text();
         if (found != text) reader.Fault(FactCodes.UnknownValue, $"expected {FactMessages.Quote(text)}, found {FactMessages.Found(found, reader.Sensitive)}");
         return found;

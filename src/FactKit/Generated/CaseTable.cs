@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text;
+using FactKit.Reading;
 
 namespace FactKit.Generated;
 
@@ -7,6 +9,7 @@ namespace FactKit.Generated;
 public sealed class CaseTable
 {
     readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    readonly Utf8Names _byText;
 
     /// <summary>The cases of a union in the order of its schema.</summary>
     /// <param name="union">The union as people know it.</param>
@@ -20,6 +23,9 @@ public sealed class CaseTable
         Open = open;
         Names = cases.ToArray();
         for (var i = 0; i < Names.Length; i++) _indexes.Add(Names[i], i);
+        _byText = new(_indexes);
+        Utf8 = Encoding.UTF8.GetBytes(discriminator);
+        Quoted = JsonText.IsPlain(discriminator) && Utf8.Length < 60 ? Encoding.UTF8.GetBytes($"\"{discriminator}\":") : [];
     }
 
     internal string Union { get; }
@@ -29,6 +35,15 @@ public sealed class CaseTable
     internal bool Open { get; }
 
     internal string[] Names { get; }
+
+    /// <summary>The discriminator.</summary>
+    internal byte[] Utf8 { get; }
+
+    /// <summary>The discriminator as documents begin the field; empty when it is too long for that, or needs escapes.</summary>
+    internal byte[] Quoted { get; }
+
+    /// <summary>By the UTF-8 bytes of a text; -1 for another.</summary>
+    internal int Find(ReadOnlySpan<byte> text) => _byText.Find(text);
 
     internal int IndexOf(string text) => _indexes.TryGetValue(text, out var index) ? index : -1;
 }

@@ -15,9 +15,9 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         var (mark, faults) = (reader.Mark(), reader.Faults);
         if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent") || IsWithoutValue(ref reader))) return ReadParts(ref reader, mark);
         var value = inner.Read(ref reader);
-        if (reader.Faults != faults || value is null) return null!;
+        if (reader.Faults != faults) return null!;
         if (evidence) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
-        return new(value);
+        return value is null || !reader.Builds ? null! : new(value);
     }
 
     /// <inheritdoc/>
@@ -48,6 +48,8 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
     // A record may have fields of these names; facts and scalars have none, so there the value was forgotten.
     static bool IsWithoutValue<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        // The fast reader refuses these names in facts by itself.
+        if (reader.IsFast && (typeof(T) == typeof(Quantity) || typeof(T) == typeof(EdtfDate) || typeof(T) == typeof(ApproximateDuration))) return false;
         if (!typeof(T).IsValueType && typeof(T) != typeof(string) && typeof(T) != typeof(Uri)) return false;
         for (var i = 2; i < ClaimFields.Table.Count; i++)
         {

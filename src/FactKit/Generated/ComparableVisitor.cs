@@ -90,6 +90,8 @@ struct ComparableVisitor : IFactVisitor
 
     public readonly void CloseMap() { }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) => Text("");
+
     public void Text(string value)
     {
         _refers = false;

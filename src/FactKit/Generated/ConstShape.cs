@@ -10,7 +10,10 @@ public readonly struct ConstShape<T, S>(S inner, T value) : IShape<T> where S : 
     /// <inheritdoc/>
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        var builds = reader.Builds;
+        reader.Builds = true;
         var found = inner.Read(ref reader);
+        reader.Builds = builds;
         if (!ItemComparer<T>.Instance.Equals(found, value)) reader.Fault(FactCodes.WrongValue, Message);
         return found;
     }

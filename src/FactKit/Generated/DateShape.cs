@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactKit.Dates;
 
 namespace FactKit.Generated;
 
@@ -9,13 +10,28 @@ public readonly struct DateShape : IShape<EdtfDate>
     static readonly FieldTable Fields = new("Date", new FieldName("edtf"), new FieldName("asText"), new FieldName("anchor")) { IsFact = true };
 
     /// <inheritdoc/>
-    public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-        reader.Kind == FactValueKind.Object ? ReadParts(ref reader) : ReadEdtf(ref reader);
+    public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Kind != FactValueKind.Object) return ReadEdtf(ref reader);
+        // The parts are looked at together.
+        var builds = reader.Builds;
+        reader.Builds = true;
+        var value = ReadParts(ref reader);
+        reader.Builds = builds;
+        return value;
+    }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, EdtfDate value) where V : struct, IFactVisitor, allows ref struct
     {
         visitor.Stated(value);
+        if (value.IsPlain)
+        {
+            Span<byte> plain = stackalloc byte[PlainDate.MaxLength];
+            value.TryFormat(plain, out var length);
+            visitor.Ascii(plain[..length]);
+            return;
+        }
         var edtf = value.Edtf;
         if (edtf is null && value.AsText is null)
         {
@@ -36,6 +52,12 @@ public readonly struct DateShape : IShape<EdtfDate>
 
     static EdtfDate ReadEdtf<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (reader.Plain(out var plain) && EdtfDate.Fault(plain, null, out var read) is null) return read;
+            reader.Fault(FactCodes.WrongValue, "");
+            return default;
+        }
         var text = reader.Text();
         // After a fault of its own the text is empty, and a second fault on the value says nothing.
         if (EdtfDate.Fault(text, text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, DateHint.Message(fault, text, reader.Sensitive));

@@ -15,7 +15,7 @@ public readonly struct DecimalShape(decimal min = decimal.MinValue, decimal max 
     public decimal Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var value = reader.Decimal();
-        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
+        if (!(NumberRules.IsWithin(value, min, max) && multipleOf == 0) && Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
         return value;
     }
 

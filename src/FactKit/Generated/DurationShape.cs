@@ -9,8 +9,16 @@ public readonly struct DurationShape : IShape<ApproximateDuration>
     static readonly FieldTable Fields = new("Duration", new FieldName("iso"), new FieldName("asText")) { IsFact = true };
 
     /// <inheritdoc/>
-    public ApproximateDuration Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-        reader.Kind == FactValueKind.Object ? ReadParts(ref reader) : ReadIso(ref reader);
+    public ApproximateDuration Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Kind != FactValueKind.Object) return ReadIso(ref reader);
+        // The parts are looked at together.
+        var builds = reader.Builds;
+        reader.Builds = true;
+        var value = ReadParts(ref reader);
+        reader.Builds = builds;
+        return value;
+    }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, ApproximateDuration value) where V : struct, IFactVisitor, allows ref struct
@@ -35,6 +43,12 @@ public readonly struct DurationShape : IShape<ApproximateDuration>
 
     static ApproximateDuration ReadIso<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (reader.Plain(out var plain) && ApproximateDuration.Fault(plain, null, out var read) is null) return read;
+            reader.Fault(FactCodes.WrongValue, "");
+            return default;
+        }
         var text = reader.Text();
         if (ApproximateDuration.Fault(text, text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;

@@ -10,6 +10,12 @@ public readonly struct EnumShape<TEnum>(EnumTable<TEnum> table) : IShape<TEnum> 
     /// <inheritdoc/>
     public TEnum Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (!reader.Plain(out var plain) || !table.TryFind(plain, out var found)) reader.Fault(FactCodes.UnknownValue, "");
+            else return found;
+            return default;
+        }
         var text = reader.Text();
         if (table.TryParse(text, out var value)) return value;
         // Nobody reads the suggestion of the thousandth fault.

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using FactKit.Reading;
 
 namespace FactKit.Generated;
 
@@ -8,6 +10,11 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
 {
     readonly Dictionary<TEnum, EnumName<TEnum>> _names = [];
     readonly Dictionary<string, TEnum> _values = new(StringComparer.Ordinal);
+    readonly Utf8Names _byText;
+
+    /// <summary>The texts by value, where values are small and few.</summary>
+    readonly string?[] _texts = [];
+    readonly TEnum[] _found;
 
     /// <summary>The values in the order of their schema.</summary>
     public EnumTable(params ReadOnlySpan<EnumName<TEnum>> values)
@@ -24,6 +31,13 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
             foreach (var alias in value.Aliases) _values.TryAdd(alias, value.Value);
         }
         Names = new(names);
+        if (_names.Keys.All(static value => Number(value) is >= 0 and < 256))
+        {
+            _texts = new string?[256];
+            foreach (var (value, entry) in _names) _texts[Number(value)] = entry.Text;
+        }
+        _found = [.. _values.Values];
+        _byText = new([.. _values.Keys.Select(static (text, i) => KeyValuePair.Create(text, i))]);
     }
 
     /// <summary>The texts that are written, in the order of the schema.</summary>
@@ -37,6 +51,8 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     /// <summary>The text of a value; false when the enum does not define it.</summary>
     public bool TryNameOf(TEnum value, [NotNullWhen(true)] out string? name)
     {
+        var number = Number(value);
+        if ((uint)number < (uint)_texts.Length) return (name = _texts[number]) is not null;
         var defined = _names.TryGetValue(value, out var entry);
         name = entry.Text;
         return defined;
@@ -52,8 +68,19 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
         return text is not null && _values.TryGetValue(text, out value);
     }
 
+    /// <summary>By the UTF-8 bytes of a text or an alias.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> text, out TEnum value)
+    {
+        var index = _byText.Find(text);
+        value = index < 0 ? default : _found[index];
+        return index >= 0;
+    }
+
     /// <summary>True when the schema advises against the value.</summary>
     public bool IsDeprecated(TEnum value) => _names.TryGetValue(value, out var entry) && entry.Deprecated;
+
+    // Which of these it is is known when the method is compiled.
+    static int Number(TEnum value) => Unsafe.SizeOf<TEnum>() == sizeof(int) ? Unsafe.BitCast<TEnum, int>(value) : Unsafe.SizeOf<TEnum>() == sizeof(byte) ? Unsafe.BitCast<TEnum, byte>(value) : -1;
 
     internal string List => FactMessages.Alternatives(Names.AsSpan());
 }

@@ -9,8 +9,17 @@ public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
     static ListShape<Evidence, EvidenceShape> Items => new(default(EvidenceShape));
 
     /// <inheritdoc/>
-    public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-        reader.Kind == FactValueKind.List ? Items.Read(ref reader) : [default(EvidenceShape).Read(ref reader)];
+    public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.Kind == FactValueKind.List)
+        {
+            // An empty list is no evidence. Where nothing is built there are no items to count later, so that is left to the reader that builds.
+            if (!reader.Builds) return new ListShape<Evidence, EvidenceShape>(default, min: 1).Read(ref reader);
+            return Items.Read(ref reader);
+        }
+        var only = default(EvidenceShape).Read(ref reader);
+        return reader.Builds ? [only] : default;
+    }
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, FactList<Evidence> value) where V : struct, IFactVisitor, allows ref struct => Items.Visit(ref visitor, value);

@@ -11,7 +11,11 @@ public readonly struct EvidenceShape : IShape<Evidence>
     /// <inheritdoc/>
     public Evidence Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        if (reader.Kind != FactValueKind.Object) return new(new TextShape().Read(ref reader));
+        if (reader.Kind != FactValueKind.Object)
+        {
+            var text = new TextShape().Read(ref reader);
+            return reader.Builds ? new(text) : null!;
+        }
         string exact = "";
         string? prefix = null, suffix = null, part = null;
         FieldSet seen = default;

@@ -16,6 +16,32 @@ public static class FactReading
     {
         options ??= FactReadOptions.Default;
         if (utf8Json.Length > options.MaxBytes) return TooLong<T>(utf8Json.Length, options);
+        if (!TryFast<T, FastParse>(utf8Json, options, out var value)) return Diagnose<T>(utf8Json, options);
+        return T.HasRules ? JsonFactReader.Judged(value!, utf8Json, options) : new(value, default);
+    }
+
+    /// <summary>Checks a document of UTF-8 JSON as <see cref="Parse{T}(ReadOnlySpan{byte}, FactReadOptions?)"/> does, without building the record; rules need one.</summary>
+    public static ValidationReport Check<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions? options) where T : class, IFactObject<T>
+    {
+        options ??= FactReadOptions.Default;
+        return !T.HasRules && utf8Json.Length <= options.MaxBytes && TryFast<T, FastCheck>(utf8Json, options, out _) ? ValidationReport.Valid : new(Parse<T>(utf8Json, options).Issues);
+    }
+
+    /// <summary>Reads a document by the reader that takes only valid ones; false where it bails.</summary>
+    internal static bool TryFast<T, TUse>(ReadOnlySpan<byte> utf8Json, FactReadOptions options, out T? value) where T : class, IFactObject<T> where TUse : struct, IFastUse
+    {
+        utf8Json = JsonFactReader.WithoutMark(utf8Json);
+        var scratch = FastScratch.Take(utf8Json);
+        var reader = new FastReader<TUse>(scratch, utf8Json.Length, options);
+        value = T.Read(ref reader);
+        var valid = reader.Finish();
+        scratch.Return();
+        return valid;
+    }
+
+    /// <summary>Reads a document by the reader that names every fault.</summary>
+    internal static FactResult<T> Diagnose<T>(ReadOnlySpan<byte> utf8Json, FactReadOptions options) where T : class, IFactObject<T>
+    {
         var reader = new JsonFactReader(utf8Json, options);
         var value = T.Read(ref reader);
         return reader.Finish(value, out var issues) ? new(value, issues) : new(null, issues);
@@ -52,14 +78,40 @@ public static class FactReading
 
     /// <summary>A record as canonical UTF-8 JSON.</summary>
     /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
-    public static byte[] ToJson<T>(T value) where T : class, IFactObject<T> => Write(value).WrittenSpan.ToArray();
+    public static byte[] ToJson<T>(T value) where T : class, IFactObject<T>
+    {
+        var scratch = TryWrite(value, out var writer);
+        if (scratch is null) return Write(value).WrittenSpan.ToArray();
+        var json = writer.Written.ToArray();
+        scratch.Return(writer);
+        return json;
+    }
 
     /// <summary>Writes a record as canonical UTF-8 JSON; nothing when it cannot be written.</summary>
     /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
     public static void WriteTo<T>(T value, IBufferWriter<byte> output) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Write(value).WrittenSpan);
+        var scratch = TryWrite(value, out var writer);
+        if (scratch is null)
+        {
+            output.Write(Write(value).WrittenSpan);
+            return;
+        }
+        output.Write(writer.Written);
+        scratch.Return(writer);
+    }
+
+    /// <summary>Writes a record into the buffer of this thread, which is to be given back; null when it cannot be written.</summary>
+    static WriteScratch? TryWrite<T>(T value, out FastWriter writer) where T : class, IFactObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var scratch = WriteScratch.Take();
+        writer = scratch.Begin();
+        T.Visit(ref writer, value);
+        if (!writer.Failed) return scratch;
+        scratch.Return(writer);
+        return null;
     }
 
     /// <summary>The JSON Schema of a type, draft 2020-12.</summary>
@@ -100,7 +152,8 @@ public static class FactReading
         return visitor.Found;
     }
 
-    static ArrayBufferWriter<byte> Write<T>(T value) where T : class, IFactObject<T>
+    /// <summary>By the writer that says what cannot be written.</summary>
+    internal static ArrayBufferWriter<byte> Write<T>(T value) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         var output = new ArrayBufferWriter<byte>();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -7,30 +8,50 @@ namespace FactKit.Generated;
 public struct FieldSet
 {
     ulong _first;
-    ulong[]? _rest;
+    More? _more;
 
     /// <summary>The field that is expected next, in the order of the schema.</summary>
     internal int Expected;
 
-    internal readonly bool Contains(int field)
-    {
-        if (field < 64) return (_first & 1UL << field) != 0;
-        var word = (field >> 6) - 1;
-        return _rest is not null && word < _rest.Length && (_rest[word] & 1UL << field) != 0;
-    }
+    /// <summary>The white space that the last field of the object stood behind, in bytes.</summary>
+    internal int Space;
+
+    internal readonly bool Contains(int field) => field < 64 ? (_first & 1UL << field) != 0 : _more is not null && _more.Contains(field);
 
     /// <summary>False when it is there already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Add(int field)
     {
-        if (Contains(field)) return false;
-        if (field < 64)
+        if (field >= 64) return AddFar(field);
+        var bit = 1UL << field;
+        if ((_first & bit) != 0) return false;
+        _first |= bit;
+        return true;
+    }
+
+    bool AddFar(int field) => (_more ??= new()).Add(field);
+
+    /// <summary>An unknown field is kept; false when one of this name is already.</summary>
+    internal bool Keep(string name) => (_more ??= new()).Names.Add(name);
+
+    /// <summary>True when the first 64 fields have all of these.</summary>
+    internal readonly bool ContainsAll(ulong fields) => (_first & fields) == fields;
+
+    /// <summary>What few objects need.</summary>
+    sealed class More
+    {
+        ulong[] _fields = [];
+
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public bool Contains(int field) => field >> 6 < _fields.Length && (_fields[field >> 6] & 1UL << field) != 0;
+
+        public bool Add(int field)
         {
-            _first |= 1UL << field;
+            if (Contains(field)) return false;
+            if (field >> 6 >= _fields.Length) Array.Resize(ref _fields, (field >> 6) + 1);
+            _fields[field >> 6] |= 1UL << field;
             return true;
         }
-        var word = (field >> 6) - 1;
-        if (_rest is null || word >= _rest.Length) Array.Resize(ref _rest, word + 1);
-        _rest[word] |= 1UL << field;
-        return true;
     }
 }

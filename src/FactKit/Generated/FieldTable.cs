@@ -1,7 +1,10 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FactKit.Reading;
+using FactKit.Writing;
 
 namespace FactKit.Generated;
 
@@ -17,6 +20,11 @@ public sealed class FieldTable
     readonly FieldName[] _fields;
     readonly byte[][] _utf8;
     readonly JsonEncodedText[] _encoded;
+    readonly FieldBytes _bytes;
+    readonly FieldText[] _written;
+    readonly Utf8Names _byName;
+    readonly ulong _required;
+    readonly bool _requiresMore;
 
     /// <summary>The fields of a type in the order of its schema.</summary>
     /// <param name="type">The type as people know it, <c>Loss</c>.</param>
@@ -39,6 +47,15 @@ public sealed class FieldTable
             foreach (var old in _fields[i].Was) _indexes.TryAdd(old, i);
         }
         _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _written = Array.ConvertAll(_fields, static f => new FieldText(f.Name));
+        _byName = new(_indexes);
+        _bytes = new(Array.ConvertAll(_fields, static f => f.Name));
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            if (!_fields[i].Required) continue;
+            if (i < 64) _required |= 1UL << i;
+            else _requiresMore = true;
+        }
     }
 
     /// <summary>The id of the schema of a document type; null for other types.</summary>
@@ -72,6 +89,28 @@ public sealed class FieldTable
     internal JsonEncodedText Encoded(int field) => _encoded[field];
 
     internal int IndexOf(ReadOnlySpan<char> name) => _lookup.TryGetValue(name, out var index) ? index : -1;
+
+    /// <summary>By the UTF-8 bytes of a name of today or of old; -1 for another.</summary>
+    internal int Find(ReadOnlySpan<byte> name) => _byName.Find(name);
+
+    internal FieldText Written(int field) => _written[field];
+
+    /// <inheritdoc cref="FieldBytes.Match"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Predicted(ref byte json, nint at, int field) => _bytes.Match(ref json, at, field);
+
+    /// <summary>True when no field that documents must give is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool HasRequired(in FieldSet seen) => seen.ContainsAll(_required) && (!_requiresMore || HasRequiredFar(seen));
+
+    bool HasRequiredFar(in FieldSet seen)
+    {
+        for (var i = 64; i < _fields.Length; i++)
+        {
+            if (_fields[i].Required && !seen.Contains(i)) return false;
+        }
+        return true;
+    }
 
     internal IEnumerable<string> Names => _fields.Select(static f => f.Name);
 }

@@ -66,6 +66,8 @@ struct FindingVisitor<TTarget>(string space, string key) : IFactVisitor where TT
 
     public readonly void Text(string value) { }
 
+    public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
+
     public readonly void Boolean(bool value) { }
 
     public readonly void Integer(long value) { }

@@ -102,6 +102,8 @@ struct GroundingVisitor(Article article) : IFactVisitor
 
     public readonly void Text(string value) { }
 
+    public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
+
     public readonly void Boolean(bool value) { }
 
     public readonly void Integer(long value) { }

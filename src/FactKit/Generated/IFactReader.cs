@@ -10,6 +10,18 @@ namespace FactKit.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFactReader
 {
+    /// <summary>
+    /// True: the reader accepts valid documents and bails at the first fault, whose message nobody sees. The same for all of a type, so that the JIT leaves out
+    /// the branch that is not for it.
+    /// </summary>
+    bool IsFast { get; }
+
+    /// <summary>False: values are only checked, and what comes back is never used. A shape that has to look at a value it reads turns it on until then.</summary>
+    bool Builds { get; set; }
+
+    /// <summary>How many items a list and entries a map may have.</summary>
+    int MaxItems { get; }
+
     /// <summary>The value at hand is sensitive: no message may show it.</summary>
     bool Sensitive { get; }
 
@@ -31,7 +43,7 @@ public interface IFactReader
     /// <summary>Moves to the value of the next known field: its index, or -1 at the end. <see cref="FieldTable.Kept"/> is an unknown field that is to be kept.</summary>
     int Next(FieldTable fields, ref FieldSet seen);
 
-    /// <summary>Leaves the object; reports missing fields. True when nothing inside it is at fault.</summary>
+    /// <summary>Leaves the object; reports missing fields. True when nothing inside it is at fault and it is to be built.</summary>
     bool Close(FieldTable fields, ref FieldSet seen);
 
     /// <summary>At an object of a union: the index of the case that its discriminator names (looked up ahead, wherever it stands), the index after the last for an unknown one that is allowed, or -1 after a fault.</summary>
@@ -54,6 +66,15 @@ public interface IFactReader
 
     /// <summary>A text.</summary>
     string Text();
+
+    /// <summary>A text of so many code points that has a match of the pattern.</summary>
+    string Text(int min, int max, TextPattern? pattern);
+
+    /// <summary>The same, and an identifier.</summary>
+    string Identifier(int min, int max, TextPattern? pattern);
+
+    /// <summary>For fast readers: a text as UTF-8. False after bailing.</summary>
+    bool Plain(out ReadOnlySpan<byte> text);
 
     /// <summary>true or false.</summary>
     bool Boolean();

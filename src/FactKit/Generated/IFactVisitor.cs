@@ -55,6 +55,9 @@ public interface IFactVisitor
     /// <summary>A value.</summary>
     void Text(string value);
 
+    /// <summary>A text of printable ASCII without quotes and backslashes, which needs no string.</summary>
+    void Ascii(scoped ReadOnlySpan<byte> text);
+
     /// <inheritdoc cref="Text"/>
     void Boolean(bool value);
 

@@ -13,21 +13,16 @@ public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Text
     }
 
     /// <inheritdoc/>
-    public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
-    {
-        var value = reader.Text();
-        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
-        return value;
-    }
+    public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Identifier(min, max, pattern);
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct
     {
-        if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
+        if (visitor.Checks && Check(value, min, max, pattern, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
         visitor.Text(value);
     }
 
-    Breach? Check(string? value, bool sensitive)
+    internal static Breach? Check(string? value, int min, int max, TextPattern? pattern, bool sensitive)
     {
         if (value is null) return null;
         if (TextRules.Length(value, min, max) is { } length) return length;

@@ -18,7 +18,8 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
             if (!RedactedKey.Is(text)) reader.Fault(FactCodes.WrongType, $"expected a whole number, found {FactMessages.Found(text, reader.Sensitive)}");
             return new(text);
         }
-        var key = reader.Integer().ToString(CultureInfo.InvariantCulture);
+        var value = reader.Integer();
+        var key = reader.Builds ? value.ToString(CultureInfo.InvariantCulture) : "";
         reader.Refer(space, key);
         return new(key);
     }

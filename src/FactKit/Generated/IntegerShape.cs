@@ -15,7 +15,7 @@ public readonly struct IntegerShape(long min = long.MinValue, long max = long.Ma
     public long Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var value = reader.Integer();
-        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
+        if ((value < min || value > max || multipleOf > 0) && Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
         return value;
     }
 

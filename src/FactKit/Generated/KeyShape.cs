@@ -10,6 +10,15 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
     /// <inheritdoc/>
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            // The fast reader compares keys as they are written; those of objects are not.
+            if (reader.Kind == FactValueKind.Object) reader.Fault(FactCodes.WrongType, "");
+            var written = inner.Read(ref reader);
+            reader.Define(space, "");
+            if (speaker) reader.Define(ISpeaker.KeySpace, "");
+            return written;
+        }
         var value = inner.Read(ref reader);
         if (value is null) return value!;
         if (value is EdtfDate { IsResolved: false })

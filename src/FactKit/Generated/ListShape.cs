@@ -9,22 +9,25 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
     /// <inheritdoc/>
     public FactList<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        var mark = reader.Mark();
-        T[] items = [];
+        var (mark, builds) = (reader.Mark(), reader.Builds);
         var count = 0;
+        ItemBuffer<T> items = default;
         UniqueItems<T> known = default;
+        // Items have to be built to be compared.
+        if (unique) reader.Builds = true;
         for (var more = reader.OpenList(); more; more = reader.NextItem())
         {
             var (itemMark, faults) = (reader.Mark(), reader.Faults);
             var value = item.Read(ref reader);
             if (unique && reader.Faults == faults && !known.Add(value)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
-            if (count == items.Length) Array.Resize(ref items, Math.Max(4, count * 2));
-            items[count++] = value;
+            if (reader.Builds) items.Add(value);
+            count++;
         }
+        if (unique) reader.Builds = builds;
+        // Other readers stop at the limit, with a fault.
+        if (count > reader.MaxItems) reader.Fault(mark, FactCodes.LimitExceeded, "");
         if (CountRules.Check(count, min, max, "item", "items") is { } breach) reader.Fault(mark, breach.Code, breach.Message);
-        if (count == 0) return default;
-        Array.Resize(ref items, count);
-        return new(items);
+        return items.ToList();
     }
 
     /// <inheritdoc/>

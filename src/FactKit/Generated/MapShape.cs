@@ -11,9 +11,19 @@ public readonly struct MapShape<T, S>(S item, int min = 0, int max = int.MaxValu
     {
         var mark = reader.Mark();
         List<KeyValuePair<string, T>>? entries = null;
-        for (var more = reader.OpenMap(out var key); more; more = reader.NextEntry(out key)) (entries ??= []).Add(new(key, item.Read(ref reader)));
-        if (CountRules.Check(entries?.Count ?? 0, min, max, "entry", "entries") is { } breach) reader.Fault(mark, breach.Code, breach.Message);
-        return entries is null ? default : FactMap.Own(entries.ToArray());
+        var count = 0;
+        for (var more = reader.OpenMap(out var key); more; more = reader.NextEntry(out key))
+        {
+            var value = item.Read(ref reader);
+            if (reader.Builds) (entries ??= []).Add(new(key, value));
+            count++;
+        }
+        if (count > reader.MaxItems) reader.Fault(mark, FactCodes.LimitExceeded, "");
+        if (CountRules.Check(count, min, max, "entry", "entries") is { } breach) reader.Fault(mark, breach.Code, breach.Message);
+        if (entries is null) return default;
+        // The fast reader leaves it to the map to find a key that stands twice.
+        if (!FactMap.TryOwn(entries.ToArray(), out var map)) reader.Fault(mark, FactCodes.DuplicateField, "");
+        return map;
     }
 
     /// <inheritdoc/>

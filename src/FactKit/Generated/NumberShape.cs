@@ -15,7 +15,7 @@ public readonly struct NumberShape(double min = double.MinValue, double max = do
     public double Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var value = reader.Number();
-        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
+        if ((value < min || value > max || multipleOf > 0) && Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
         return value;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace FactKit.Generated;
 
@@ -9,6 +10,13 @@ public readonly struct OpenEnumShape<TEnum>(EnumTable<TEnum> table) : IShape<Ope
     /// <inheritdoc/>
     public Open<TEnum> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (!reader.Plain(out var plain) || plain.IsEmpty) reader.Fault(FactCodes.TooShort, "");
+            else if (table.TryFind(plain, out var found)) return found;
+            else if (reader.Builds) return Open<TEnum>.Other(Encoding.UTF8.GetString(plain));
+            return default;
+        }
         var text = reader.Text();
         if (table.TryParse(text, out var value)) return value;
         if (text.Length > 0) return Open<TEnum>.Other(text);

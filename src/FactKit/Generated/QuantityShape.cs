@@ -23,11 +23,21 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         switch (reader.Kind)
         {
             case FactValueKind.Number:
-                var number = reader.Decimal();
-                fault = new QuantityParts { Low = number, High = number }.Fault(out value, reader.Sensitive);
+                // The reader lets no number through that a quantity cannot hold.
+                value = Quantity.OfRead(reader.Decimal());
+                fault = null;
                 break;
             case FactValueKind.Object:
+                // The parts are looked at together.
+                var builds = reader.Builds;
+                reader.Builds = true;
                 fault = ReadParts(ref reader).Fault(out value, reader.Sensitive);
+                reader.Builds = builds;
+                break;
+            case FactValueKind.Text when reader.IsFast:
+                fault = "";
+                value = default;
+                if (reader.Plain(out var plain)) fault = PlainQuantity.TryRead(plain, out value) ? null : QuantityText.Fault(plain, words ?? VagueWords.English, out value, true);
                 break;
             case FactValueKind.List or FactValueKind.Boolean:
                 reader.Fault(mark, FactCodes.WrongType, $"expected a number, a text or an object, found {(reader.Kind == FactValueKind.List ? "a list" : "true or false")}");
@@ -64,7 +74,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         }
     }
 
-    Breach? Check(Quantity value, bool sensitive) =>
+    Breach? Check(in Quantity value, bool sensitive) =>
         value.LiesOutside(min, max) ? NumberRules.OutOfRange(value, min, max, min == decimal.MinValue, max == decimal.MaxValue, sensitive) : null;
 
     static QuantityParts ReadParts<R>(ref R reader) where R : struct, IFactReader, allows ref struct

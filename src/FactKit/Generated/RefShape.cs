@@ -9,6 +9,12 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     /// <inheritdoc/>
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            var written = reader.Text(1, int.MaxValue, null);
+            reader.Refer(space, written);
+            return reader.Builds ? new(written) : default;
+        }
         if (reader.Kind is FactValueKind.Object or FactValueKind.List)
         {
             reader.Fault(FactCodes.WrongType, $"expected the key of {FactMessages.One(Type)} as a text, found {(reader.Kind == FactValueKind.List ? "a list" : "an object")}");

@@ -34,6 +34,11 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
         if (_depth == 0 && value is not null && table.TryText(value, out var reason)) Reason ??= reason;
     }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text)
+    {
+        if (_depth == 0 && table.TryText(text, out var reason)) Reason ??= reason;
+    }
+
     public void Integer(long value) => Number(value);
 
     public void Decimal(decimal value) => Number(value);

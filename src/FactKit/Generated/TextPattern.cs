@@ -16,5 +16,5 @@ public sealed class TextPattern(string source, [StringSyntax(StringSyntaxAttribu
     public string Source => source;
 
     /// <summary>Whether the text holds a match.</summary>
-    public bool IsMatch(string text) => _regex.IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => _regex.IsMatch(text);
 }

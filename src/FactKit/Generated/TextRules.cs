@@ -5,6 +5,9 @@ namespace FactKit.Generated;
 /// <summary>The constraints of texts.</summary>
 static class TextRules
 {
+    public static Breach? Check(string? value, int min, int max, TextPattern? pattern, bool sensitive) =>
+        value is null ? null : Length(value, min, max) ?? Pattern(value, pattern, sensitive);
+
     public static Breach? Length(string value, int min, int max)
     {
         // A text never has more code points than UTF-16 units, nor fewer than half as many.

@@ -12,21 +12,12 @@ public readonly struct TextShape(int min = 1, int max = int.MaxValue, TextPatter
     }
 
     /// <inheritdoc/>
-    public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
-    {
-        var value = reader.Text();
-        if (Check(value, reader.Sensitive) is { } breach) reader.Fault(breach.Code, breach.Message);
-        return value;
-    }
+    public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Text(min, max, pattern);
 
     /// <inheritdoc/>
     public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct
     {
-        if (visitor.Checks && Check(value, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
+        if (visitor.Checks && TextRules.Check(value, min, max, pattern, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);
         visitor.Text(value);
     }
-
-    Breach? Check(string? value, bool sensitive) =>
-        value is null ? null : TextRules.Length(value, min, max) ?? TextRules.Pattern(value, pattern, sensitive);
-
 }

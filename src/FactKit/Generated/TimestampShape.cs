@@ -11,6 +11,12 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     /// <inheritdoc/>
     public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        if (reader.IsFast)
+        {
+            if (reader.Plain(out var plain) && TimestampText.TryRead(plain, out var read)) return read;
+            reader.Fault(FactCodes.WrongValue, "");
+            return default;
+        }
         var text = reader.Text();
         if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;
@@ -20,6 +26,7 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct
     {
         visitor.Stated(value);
-        visitor.Text(TimestampText.Write(value));
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        visitor.Ascii(text[..TimestampText.Write(value, text)]);
     }
 }

@@ -10,6 +10,13 @@ public interface IFact<TSelf> : IFactObject<TSelf> where TSelf : class, IFact<TS
     /// <summary>Reads a document of UTF-8 JSON. Never throws on bad data; collects every fault.</summary>
     static abstract FactResult<TSelf> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null);
 
+    /// <summary>
+    /// Checks a document of UTF-8 JSON as Parse does, but builds no record: about twice as fast, and without allocation for most valid documents (values that have to be
+    /// compared, such as those of <c>const</c> and <c>unique</c>, URIs, and dates and quantities in their object form are still made). Where the schema has rules they are judged too,
+    /// which needs the record: the document is then parsed. Never throws on bad data.
+    /// </summary>
+    static abstract ValidationReport Check(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null);
+
     /// <summary>The JSON Schema of the document, draft 2020-12.</summary>
     static abstract string JsonSchema { get; }
 

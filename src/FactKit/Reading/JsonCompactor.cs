@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,6 +16,22 @@ static class JsonCompactor
     };
 
     public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> output) => new(output, WriterOptions);
+
+    /// <summary>Copies the first value of a reader that has not begun; null for one with a text that is not well-formed.</summary>
+    /// <exception cref="JsonException">It is no JSON, or nests too deep.</exception>
+    public static string? Compact(ref Utf8JsonReader reader)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = CreateWriter(output);
+        while (reader.Read())
+        {
+            if (!TryCopy(ref reader, writer)) return null;
+            if (reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) continue;
+            writer.Flush();
+            return Encoding.UTF8.GetString(output.WrittenSpan);
+        }
+        return null;
+    }
 
     /// <summary>Copies the token at hand; false for a text that is not well-formed.</summary>
     public static bool TryCopy(ref Utf8JsonReader reader, Utf8JsonWriter writer)

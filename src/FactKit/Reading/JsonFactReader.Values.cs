@@ -27,6 +27,27 @@ ref partial struct JsonFactReader
         return "";
     }
 
+    public string Text(int min, int max, TextPattern? pattern)
+    {
+        var text = Text();
+        if (TextRules.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
+        return text;
+    }
+
+    public string Identifier(int min, int max, TextPattern? pattern)
+    {
+        var text = Text();
+        if (IdentifierShape.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
+        return text;
+    }
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool Plain(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        return false;
+    }
+
     public bool Boolean()
     {
         if (!_stopped && _json.TokenType == JsonTokenType.True) return true;

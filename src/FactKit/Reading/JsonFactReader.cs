@@ -37,11 +37,9 @@ ref partial struct JsonFactReader : IFactReader
     public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options, bool lenient = false)
     {
         _lenient = lenient;
-        // A byte order mark says nothing in UTF-8, and stands in front of many files all the same.
-        _utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        _utf8 = WithoutMark(utf8);
         _state = new(options);
-        // One level more than allowed: the reader must not stop before we can say that it is too deep.
-        _jsonOptions = new() { MaxDepth = options.MaxDepth + 1 };
+        _jsonOptions = JsonOptions(options);
         _ahead = new(_jsonOptions);
         _json = new(_utf8, _jsonOptions);
         MoveToValue();
@@ -50,6 +48,17 @@ ref partial struct JsonFactReader : IFactReader
     readonly IssueLog Log => _state.Log;
 
     readonly PathStack Path => _state.Path;
+
+    public readonly bool IsFast => false;
+
+    public readonly bool Builds
+    {
+        get => true;
+        // It always does.
+        set => _ = value;
+    }
+
+    public readonly int MaxItems => _state.Options.MaxItems;
 
     public readonly bool Sensitive => Path.Sensitive;
 
@@ -81,10 +90,32 @@ ref partial struct JsonFactReader : IFactReader
     public bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T>
     {
         CheckEnd();
-        if (value is not null && Log.Errors == 0 && RuleJudge.Judge(value, _state.Options) is { } findings)
-            findings.AddTo(Log, PlaceFinder.Find(_utf8, findings.Listed.ConvertAll(static finding => finding.Pointer), _jsonOptions));
+        if (value is not null && Log.Errors == 0) Judge(value, _utf8, _state.Options, Log);
         return Close(out issues);
     }
+
+    /// <summary>Judges the rules of a document without errors. Places are found in the text only where there is something to report.</summary>
+    static void Judge<T>(T value, ReadOnlySpan<byte> utf8, FactReadOptions options, IssueLog log) where T : class, IFactObject<T>
+    {
+        if (RuleJudge.Judge(value, options) is { } findings) findings.AddTo(log, PlaceFinder.Find(utf8, findings.Listed.ConvertAll(static finding => finding.Pointer), JsonOptions(options)));
+    }
+
+    /// <summary>Judges the rules of a document that <see cref="FastReader{TUse}"/> has accepted.</summary>
+    public static FactResult<T> Judged<T>(T value, ReadOnlySpan<byte> utf8, FactReadOptions options) where T : class, IFactObject<T>
+    {
+        utf8 = WithoutMark(utf8);
+        var log = new IssueLog(options.MaxIssues, options.Report);
+        Judge(value, utf8, options, log);
+        var position = new TextPosition(utf8);
+        var issues = log.Finish(ref position);
+        return new(log.Errors == 0 ? value : null, issues);
+    }
+
+    /// <summary>A byte order mark says nothing in UTF-8, and stands in front of many files all the same.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    // One level more than allowed: the reader must not stop before we can say that it is too deep.
+    static JsonReaderOptions JsonOptions(FactReadOptions options) => new() { MaxDepth = options.MaxDepth + 1 };
 
     void ReportDangling()
     {

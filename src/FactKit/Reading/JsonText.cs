@@ -12,6 +12,9 @@ static class JsonText
     /// <summary>True when no half of a surrogate pair stands alone.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text) => CodePoints.AreWhole(text);
 
+    /// <summary>True when a text stands in JSON as it is, without escapes.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAny('"', '\\') && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && IsWellFormed(text.AsSpan());
+
     static bool HasWholePairs(ReadOnlySpan<byte> raw)
     {
         var open = false;

@@ -100,6 +100,8 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
         if (!_hidden) json.CloseMap();
     }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) => Text(System.Text.Encoding.ASCII.GetString(text));
+
     public void Text(string value)
     {
         if (!_pointers || !plan.Hides(value))

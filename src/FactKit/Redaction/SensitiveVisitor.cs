@@ -64,6 +64,8 @@ struct SensitiveVisitor(FactSensitivity levels) : IFactVisitor
 
     public readonly void CloseMap() => _state.Path.Pop();
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) => _isNumber = false;
+
     public void Text(string value) => _isNumber = false;
 
     public void Integer(long value) => _isNumber = true;

@@ -4,7 +4,10 @@ namespace FactKit.Syntax;
 static class CodePoints
 {
     /// <summary>The number of code points; half a surrogate pair counts as one.</summary>
-    public static int Count(string text)
+    public static int Count(string text) => Count(text.AsSpan());
+
+    /// <inheritdoc cref="Count(string)"/>
+    public static int Count(ReadOnlySpan<char> text)
     {
         var count = text.Length;
         for (var i = 1; i < text.Length; i++)

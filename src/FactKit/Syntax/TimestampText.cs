@@ -40,6 +40,68 @@ static class TimestampText
         return null;
     }
 
+#if NET
+    /// <summary>The same for the bytes of a text.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
+    {
+        value = default;
+        if (FactKit.Reading.FastTime.TryRead(utf8, out value)) return true;
+        // 2026-03-01T09:30:00.1234567+02:00
+        Span<char> text = stackalloc char[33];
+        return System.Text.Ascii.ToUtf16(utf8, text, out var length) == System.Buffers.OperationStatus.Done && Fault(text[..length], out value) is null;
+    }
+#endif
+
+#if NET
+    /// <summary>How long the longest is that is written.</summary>
+    public const int MaxLength = 33;
+
+    /// <summary>Writes what <see cref="Write(DateTimeOffset)"/> gives; its length.</summary>
+    public static int Write(DateTimeOffset value, Span<byte> text)
+    {
+        value.DateTime.Deconstruct(out int year, out int month, out int day);
+        Two(text, year / 100);
+        Two(text[2..], year % 100);
+        text[4] = text[7] = (byte)'-';
+        Two(text[5..], month);
+        Two(text[8..], day);
+        text[10] = (byte)'T';
+        Two(text[11..], value.Hour);
+        text[13] = text[16] = (byte)':';
+        Two(text[14..], value.Minute);
+        Two(text[17..], value.Second);
+        var length = 19;
+        var fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
+        if (fraction > 0)
+        {
+            text[length++] = (byte)'.';
+            for (var unit = 1_000_000; fraction > 0; unit /= 10)
+            {
+                text[length++] = (byte)('0' + fraction / unit);
+                fraction %= unit;
+            }
+        }
+        var offset = (int)(value.Offset.Ticks / TimeSpan.TicksPerMinute);
+        if (offset == 0)
+        {
+            text[length++] = (byte)'Z';
+            return length;
+        }
+        text[length] = (byte)(offset < 0 ? '-' : '+');
+        offset = Math.Abs(offset);
+        Two(text[(length + 1)..], offset / 60);
+        text[length + 3] = (byte)':';
+        Two(text[(length + 4)..], offset % 60);
+        return length + 6;
+    }
+
+    static void Two(Span<byte> text, int value)
+    {
+        text[0] = (byte)('0' + value / 10);
+        text[1] = (byte)('0' + value % 10);
+    }
+#endif
+
     /// <summary>With Z for no offset, and no more digits than needed.</summary>
     public static string Write(DateTimeOffset value) =>
         value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);

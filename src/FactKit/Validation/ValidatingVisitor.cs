@@ -113,6 +113,10 @@ struct ValidatingVisitor() : IFactVisitor
 
     public void Text(string value) => Refuse(VisitState.Text(value));
 
+    public readonly void Ascii(scoped ReadOnlySpan<byte> text)
+    {
+    }
+
     public readonly void Boolean(bool value)
     {
     }

@@ -3,6 +3,8 @@ namespace FactKit;
 /// <summary>What checking a record gave.</summary>
 public sealed record ValidationReport
 {
+    internal static ValidationReport Valid { get; } = new(default(FactList<FactIssue>));
+
     internal ValidationReport(FactList<FactIssue> issues) => Issues = issues;
 
     /// <summary>True when no issue is an error.</summary>

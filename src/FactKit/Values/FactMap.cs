@@ -121,16 +121,27 @@ public static class FactMap
     /// <summary>Takes the entries over and sorts them.</summary>
     internal static FactMap<T> Own<T>(KeyValuePair<string, T>[] entries)
     {
-        if (entries.Length == 0) return default;
         foreach (var entry in entries)
         {
             if (entry.Key is null) throw new ArgumentException("a key of a map is null", nameof(entries));
         }
+        if (TryOwn(entries, out var map)) return map;
+        // They are sorted now.
+        var twice = Enumerable.Range(1, entries.Length - 1).First(i => entries[i].Key == entries[i - 1].Key);
+        throw new ArgumentException($"the key \"{entries[twice].Key}\" stands twice", nameof(entries));
+    }
+
+    /// <summary>Takes entries over, none of whose keys is null, and sorts them; false when a key stands twice.</summary>
+    internal static bool TryOwn<T>(KeyValuePair<string, T>[] entries, out FactMap<T> map)
+    {
+        map = default;
+        if (entries.Length == 0) return true;
         Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         for (var i = 1; i < entries.Length; i++)
         {
-            if (entries[i].Key == entries[i - 1].Key) throw new ArgumentException($"the key \"{entries[i].Key}\" stands twice", nameof(entries));
+            if (entries[i].Key == entries[i - 1].Key) return false;
         }
-        return new(entries);
+        map = new(entries);
+        return true;
     }
 }

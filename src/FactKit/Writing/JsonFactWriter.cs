@@ -118,6 +118,8 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
         json.WriteStringValue(value);
     }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) => json.WriteStringValue(text);
+
     public void Boolean(bool value) => json.WriteBooleanValue(value);
 
     public void Integer(long value) => json.WriteNumberValue(value);

@@ -72,7 +72,7 @@ sealed class VisitState
     /// <summary>Why a value that was kept cannot be written here; null when it can.</summary>
     public Breach? Raw(RawJson value) => Path.Depth + Depth(value.Text) > FactReadOptions.DeepestNesting ? new(FactCodes.LimitExceeded, DepthMessage) : null;
 
-    static int Depth(string json)
+    public static int Depth(string json)
     {
         var (depth, deepest, inText) = (0, 0, false);
         for (var i = 0; i < json.Length; i++)

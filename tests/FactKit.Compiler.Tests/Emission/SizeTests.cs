@@ -8,7 +8,7 @@ public sealed class SizeTests
 {
     /// <summary>Five objects, a union and two enums: the hand-written trial of this schema, which did less, had 602 lines.</summary>
     [Fact]
-    public void The_clash_schema_stays_small() => Assert.InRange(GeneratedCode.EmitAll(Models.Clash()).Sum(Lines), 1, 560);
+    public void The_clash_schema_stays_small() => Assert.InRange(GeneratedCode.EmitAll(Models.Clash()).Sum(Lines), 1, 562);
 
     /// <summary>Property, shape, local, read and visit, and a share of the wrapped tables; a comment where there is something to say.</summary>
     [Fact]

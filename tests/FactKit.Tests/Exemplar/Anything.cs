@@ -15,6 +15,8 @@ public sealed partial record Anything : IFact<Anything>
 
     public static FactResult<Anything> Parse(string json, FactReadOptions? options = null) => FactReading.Parse<Anything>(json, options);
 
+    public static ValidationReport Check(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Check<Anything>(utf8Json, options);
+
     public static string JsonSchema => FactReading.JsonSchema<Anything>("test.clash.Anything", "urn:factkit:test.clash:1.2.0:Anything");
 
     public ValidationReport Validate() => FactReading.Validate(this);

@@ -61,6 +61,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
 
     public static FactResult<ClashReport> Parse(string json, FactReadOptions? options = null) => FactReading.Parse<ClashReport>(json, options);
 
+    public static ValidationReport Check(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Check<ClashReport>(utf8Json, options);
+
     public static string JsonSchema => FactReading.JsonSchema<ClashReport>("test.clash.ClashReport", "urn:factkit:test.clash:1.2.0:ClashReport");
 
     public ValidationReport Validate() => FactReading.Validate(this);

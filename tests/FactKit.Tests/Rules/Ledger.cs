@@ -19,6 +19,8 @@ public sealed record Ledger : IFact<Ledger>
 
     public static FactResult<Ledger> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Parse<Ledger>(utf8Json, options);
 
+    public static ValidationReport Check(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null) => FactReading.Check<Ledger>(utf8Json, options);
+
     public static string JsonSchema => FactReading.JsonSchema<Ledger>("test.Ledger", "urn:test:Ledger");
 
     public ValidationReport Validate() => FactReading.Validate(this);

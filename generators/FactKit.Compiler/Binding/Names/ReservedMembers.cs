@@ -18,7 +18,7 @@ static class ReservedMembers
     public static IReadOnlyList<string> Record(bool document, bool keepUnknown) =>
     [
         .. Object, "Clone", "PrintMembers", "EqualityContract", "Shape", "Rules",
-        .. document ? (string[])["Parse", "Validate", "ToJson", "WriteTo", "JsonSchema", "Find", "Ground", "Redact"] : [],
+        .. document ? (string[])["Parse", "Check", "Validate", "ToJson", "WriteTo", "JsonSchema", "Find", "Ground", "Redact"] : [],
         .. keepUnknown ? (string[])["UnknownFields"] : [],
     ];
 

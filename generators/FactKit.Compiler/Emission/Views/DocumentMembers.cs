@@ -19,6 +19,7 @@ static class DocumentMembers
         [
             new([Inherit], $"public static {Names.Api}FactResult<{self}> Parse(global::System.ReadOnlySpan<byte> utf8Json, {options}) => {reading}.Parse<{self}>(utf8Json, options);"),
             new(Comments.Summary("Reads a document of JSON text."), $"public static {Names.Api}FactResult<{self}> Parse(string json, {options}) => {reading}.Parse<{self}>(json, options);"),
+            new([Inherit], $"public static {Names.Api}ValidationReport Check(global::System.ReadOnlySpan<byte> utf8Json, {options}) => {reading}.Check<{self}>(utf8Json, options);"),
             new([Inherit], $"public static string JsonSchema => {reading}.JsonSchema<{self}>({CSharpText.Literal(SchemaNames.Definition(name))}, {CSharpText.Literal(SchemaNames.Id(name, version))});"),
             new([Inherit], $"public {Names.Api}ValidationReport Validate() => {reading}.Validate<{self}>(this);"),
             new([Inherit], $"public byte[] ToJson() => {reading}.ToJson<{self}>(this);"),

@@ -125,6 +125,9 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>The date of an expression that is one date; null for intervals, sets and plain dates.</summary>
     EdtfPart? Single => _expression is { Form: EdtfForm.Date } date ? date.Members[0].Start : null;
 
+    /// <summary>True for a plain date with nothing else to say.</summary>
+    internal bool IsPlain => _plain != 0 && AsText is null && Anchor is null;
+
     int PlainYear => (_plain >> 9) - 10_000;
 
     int PlainMonth => _plain >> 5 & 15;

@@ -53,6 +53,8 @@ readonly struct IndexVisitor() : IFactVisitor
 
     public void Kept(string name, RawJson value) { }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) { }
+
     public void Text(string value) { }
 
     public void Boolean(bool value) { }

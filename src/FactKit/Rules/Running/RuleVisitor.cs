@@ -73,6 +73,8 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
 
     public void Kept(string name, RawJson value) { }
 
+    public void Ascii(scoped ReadOnlySpan<byte> text) { }
+
     public void Text(string value) { }
 
     public void Boolean(bool value) { }

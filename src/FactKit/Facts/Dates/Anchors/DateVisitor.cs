@@ -103,6 +103,8 @@ struct DateVisitor() : IFactVisitor
 
     public readonly void Kept(string name, RawJson value) { }
 
+    public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
+
     public readonly void Text(string value) { }
 
     public readonly void Boolean(bool value) { }

@@ -20,6 +20,15 @@ readonly partial struct Quantity
     readonly decimal _best;
     readonly Marks _marks;
 
+    Quantity(decimal low, decimal high, Marks marks)
+    {
+        _low = Unsigned(low);
+        _high = Unsigned(high);
+        _best = (marks & Marks.Best) != 0 ? _low : 0;
+        _marks = marks;
+        AsText = Unit = null;
+    }
+
     /// <summary>The parts have been checked.</summary>
     internal Quantity(in QuantityParts parts)
     {

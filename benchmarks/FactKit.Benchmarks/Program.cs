@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using System.Reflection;
+using BenchmarkDotNet.Running;
+using FactKit.Benchmarks.Ratios;
+
+// `-- ratios [seconds for each kind of document]` compares within one process in under a minute; anything else goes to BenchmarkDotNet.
+if (args is ["ratios", ..])
+{
+    if (typeof(FactKit.FactIssue).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
+    {
+        Console.Error.WriteLine("This is a debug build, whose figures say nothing: dotnet run -c Release --project benchmarks/FactKit.Benchmarks -- ratios");
+        Environment.Exit(2);
+    }
+    RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
+    return;
+}
+// `-- spin KIND NAME` repeats one contestant for ten seconds, for a profiler to look at.
+if (args is ["spin", var kind, var name])
+{
+    Spin.Run(Enum.Parse<FactKit.Benchmarks.Documents.DocumentKind>(kind, ignoreCase: true), name);
+    return;
+}
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+
+namespace FactKit.Benchmarks.Ratios;
+
+/// <summary>
+/// Measures contestants against each other in one process: in each round every document, in random order, is done by all of them, in random order, one right after
+/// the other, so that what else the machine does strikes all alike. Each round gives one ratio a document; the median of all is the figure.
+/// </summary>
+static class Interleaved
+{
+    const double Microseconds = 25;
+
+    /// <summary>The median of each contestant's time over that of the first.</summary>
+    public static double[] Measure(Contestant[] contestants, int documents, TimeSpan duration, int seed)
+    {
+        var random = new Random(seed);
+        Warm(contestants, documents);
+        var ratios = contestants.Select(static _ => new List<double>()).ToArray();
+        var times = new double[contestants.Length];
+        var order = Enumerable.Range(0, contestants.Length).ToArray();
+        var clock = Stopwatch.StartNew();
+        do
+        {
+            var document = random.Next(documents);
+            random.Shuffle(order);
+            foreach (var i in order) times[i] = Time(contestants[i], document);
+            for (var i = 0; i < times.Length; i++) ratios[i].Add(times[i] / times[0]);
+        }
+        while (clock.Elapsed < duration);
+        return [.. ratios.Select(Median)];
+    }
+
+    /// <summary>The bytes that a contestant allocates for a document, on average.</summary>
+    public static double Allocated(Contestant contestant, int documents)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < documents; i++) contestant.Run(i);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)documents;
+    }
+
+    // The JIT compiles a method well once it was called often and the first compilations are done, in the background.
+    static void Warm(Contestant[] contestants, int documents)
+    {
+        var compiled = -1L;
+        for (var pass = 0; pass < 12 && compiled != System.Runtime.JitInfo.GetCompiledMethodCount(); pass++)
+        {
+            compiled = System.Runtime.JitInfo.GetCompiledMethodCount();
+            foreach (var contestant in contestants)
+            {
+                var clock = Stopwatch.StartNew();
+                for (var i = 0; i < 200 && clock.ElapsedMilliseconds < 60; i++) contestant.Run(i % documents);
+            }
+            Thread.Sleep(150);
+        }
+        foreach (var contestant in contestants)
+        {
+            contestant.Repeats = 1;
+            contestant.Repeats = Math.Clamp((int)(Microseconds / Math.Max(Time(contestant, 0), 0.01)), 1, 200);
+        }
+    }
+
+    /// <summary>Microseconds for one run.</summary>
+    static double Time(Contestant contestant, int document)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < contestant.Repeats; i++) contestant.Run(document);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / contestant.Repeats;
+    }
+
+    static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+}

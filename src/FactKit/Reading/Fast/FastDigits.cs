@@ -1,0 +1,38 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace FactKit.Reading;
+
+/// <summary>Digits of eight bytes at once. On little-endian machines only: the first byte has to be the lowest.</summary>
+static class FastDigits
+{
+    const ulong Zeros = 0x3030303030303030;
+
+    public static ReadOnlySpan<double> Powers => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
+    public static ReadOnlySpan<uint> Whole => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
+    public static ReadOnlySpan<ulong> WholeLong =>
+    [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000,
+        100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
+
+    /// <summary>How many digits the eight bytes begin with, up to eight; the bytes less the digit zero come back in <paramref name="bytes"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Count(ref ulong bytes)
+    {
+        bytes ^= Zeros;
+        // A byte above 9 gets its top bit; what carries on from there only reaches bytes behind it.
+        return BitOperations.TrailingZeroCount(((bytes + 0x7676767676767676) | bytes) & 0x8080808080808080) >> 3;
+    }
+
+    /// <summary>The number that the first digits make, one to eight of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Value(ulong bytes, int count)
+    {
+        var digits = bytes << (64 - count * 8);
+        digits = digits * 10 + (digits >> 8);
+        return (uint)(((digits & 0x000000FF000000FF) * 0x000F424000000064 + ((digits >> 16) & 0x000000FF000000FF) * 0x0000271000000001) >> 32);
+    }
+}

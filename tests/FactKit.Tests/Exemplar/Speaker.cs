@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using FactKit.Generated;
+
+namespace FactKit.Tests.Exemplar;
+
+/// <summary>A speaker whose key is a text of any characters.</summary>
+[JsonConverter(typeof(FactJsonConverter<Speaker>))]
+public sealed partial record Speaker : IFactObject<Speaker>, ISpeaker
+{
+    public required string Id { get; init; }
+
+    public Ref<Speaker>? Boss { get; init; }
+
+    string ISpeaker.SpeakerKey => Id;
+
+    static Speaker? IFactObject<Speaker>.Read<R>(ref R reader) => default(Shape).Read(ref reader);
+
+    static void IFactObject<Speaker>.Visit<V>(ref V visitor, Speaker value) => default(Shape).Visit(ref visitor, value);
+
+    static void IFactObject<Speaker>.Describe(JsonSchemaBuilder schema) => schema.Add("test.findings.Speaker", """{ "type": "object" }""");
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly struct Shape : IShape<Speaker>
+    {
+        static KeyShape<string, TextShape> IdShape => new(new(min: 0), "test.findings/Speaker", speaker: true);
+        static RefShape<Speaker> BossShape => new("test.findings/Speaker");
+        static readonly FieldTable Fields = new("Speaker", new FieldName("id", required: true), new FieldName("boss"));
+
+        public Speaker Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+        {
+            string? _Id = null;
+            Ref<Speaker>? _Boss = null;
+            FieldSet seen = default;
+            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            {
+                switch (field)
+                {
+                    case 0: _Id = IdShape.Read(ref reader); break;
+                    case 1: _Boss = BossShape.Read(ref reader); break;
+                }
+            }
+            return reader.Close(Fields, ref seen) ? new Speaker { Id = _Id!, Boss = _Boss } : null!;
+        }
+
+        public void Visit<V>(ref V visitor, Speaker value) where V : struct, IFactVisitor, allows ref struct
+        {
+            if (!visitor.Enter(Fields, value)) return;
+            VisitField.Required(ref visitor, 0, IdShape, value.Id);
+            VisitField.Optional(ref visitor, 1, BossShape, value.Boss);
+            visitor.Leave();
+        }
+    }
+}
