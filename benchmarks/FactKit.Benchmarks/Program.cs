@@ -14,6 +14,12 @@ if (args is ["ratios", ..])
     RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
     return;
 }
+// `-- rules` prints the figures of rules alone.
+if (args is ["rules"])
+{
+    foreach (var figure in FactKit.Benchmarks.RuleCosts.RuleReport.Print(Console.Out, TimeSpan.FromSeconds(3))) Console.WriteLine(figure);
+    return;
+}
 // `-- spin KIND NAME` repeats one contestant for ten seconds, for a profiler to look at.
 if (args is ["spin", var kind, var name])
 {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using FactKit.Benchmarks.Documents;
 using FactKit.Benchmarks.Facts;
+using FactKit.Benchmarks.RuleCosts;
 
 namespace FactKit.Benchmarks.Ratios;
 
@@ -57,8 +58,9 @@ static class RatioReport
             new("System.Text.Json's fast path, over WriteTo", writing, 3.5, AtLeast: true),
             new("Bytes of Parse, over the records' own", bytes[(DocumentKind.Compact, ReportContestants.Parse)] / bytes[(DocumentKind.Compact, "the records' own")], 1.01),
         ];
+        var rules = RuleReport.Print(output, each);
         output.WriteLine("Targets");
-        foreach (var figure in figures) output.WriteLine(figure);
+        foreach (var figure in figures.Concat(rules)) output.WriteLine(figure);
     }
 
     static void Measure(DocumentKind kind, Contestant[] contestants, TimeSpan each, Dictionary<(DocumentKind, string), double> times, Dictionary<(DocumentKind, string), double> bytes)

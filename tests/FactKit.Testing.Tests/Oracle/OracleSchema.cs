@@ -118,7 +118,7 @@ static class OracleSchema
                 public void Entry(string key) { }
                 public void CloseMap() { }
                 public void Text(string value) { }
-                public void Ascii(scoped ReadOnlySpan<byte> text) { }
+                public void Ascii(scoped global::System.ReadOnlySpan<byte> text) { }
                 public void Boolean(bool value) { }
                 public void Integer(long value) { }
                 public void Decimal(decimal value) { }

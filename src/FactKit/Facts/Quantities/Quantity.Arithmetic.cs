@@ -6,6 +6,7 @@ public readonly partial struct Quantity
     /// <summary>The sum, end by end; an end that either lacks is missing. Words are dropped. With different units nothing is known: the result is unbounded, without a unit.</summary>
     public Quantity Add(Quantity other)
     {
+        if (IsNumber && other.IsNumber && ExactDecimal.TryAdd(_low, other._low, out var sum)) return new(sum, sum, Number);
         if (!SameUnit(other)) return default;
         return Combine(other, Sum(Low, other.Low), LowOpen || other.LowOpen, Sum(High, other.High), HighOpen || other.HighOpen, Sum(Best, other.Best));
     }
@@ -31,7 +32,13 @@ public readonly partial struct Quantity
         return sum.AsText is null ? sum : sum.WithText(null);
     }
 
-    Quantity Combine(in Quantity other, decimal? low, bool lowOpen, decimal? high, bool highOpen, decimal? best) => Make(new()
+    const Marks Number = Marks.Low | Marks.High | Marks.Best;
+
+    /// <summary>Exact, without a unit, and not said to be approximate.</summary>
+    bool IsNumber => _marks == Number && Unit is null && _low == _high;
+
+    // Sums of ends and estimates that are in order are in order too, and have no more digits than fit: nothing is left to check.
+    Quantity Combine(in Quantity other, decimal? low, bool lowOpen, decimal? high, bool highOpen, decimal? best) => new(new QuantityParts
     {
         Low = low,
         LowOpen = low is not null && lowOpen,

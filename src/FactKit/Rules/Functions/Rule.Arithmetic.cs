@@ -6,6 +6,7 @@ namespace FactKit.Rules;
 public static partial class Rule
 {
     /// <summary><c>a + b</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Add(long a, long b)
     {
         var sum = unchecked(a + b);
@@ -14,6 +15,7 @@ public static partial class Rule
     }
 
     /// <summary><c>a - b</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Subtract(long a, long b)
     {
         var difference = unchecked(a - b);

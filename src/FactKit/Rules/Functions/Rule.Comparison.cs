@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactKit.Rules;
 
 public static partial class Rule
@@ -6,7 +8,15 @@ public static partial class Rule
     public static bool Equal<T>(T a, T b) => RuleEquality.Same(a, b) == Ternary.True;
 
     /// <summary><c>a == b</c>; undetermined where vague values may be equal and may differ.</summary>
-    public static Truth Equal<T>(Cel<T> a, Cel<T> b) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Equal<T>(Cel<T> a, Cel<T> b)
+    {
+        // Whole numbers are what most rules compare: nothing is passed on in memory.
+        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! == (long)(object)b.Value!;
+        return LiftedEqual(a, b);
+    }
+
+    static Truth LiftedEqual<T>(Cel<T> a, Cel<T> b) =>
         a.IsKnown && b.IsKnown ? Truth.Of(RuleEquality.Same(a.Value, b.Value), a.Causes | b.Causes) : NoTruth(a, b);
 
     /// <inheritdoc cref="Equal{T}(Cel{T}, Cel{T})"/>
@@ -25,7 +35,15 @@ public static partial class Rule
     public static bool Less<T>(T a, T b) => RuleOrder.IsLess(a, b);
 
     /// <summary><c>a &lt; b</c>; undetermined where vague values overlap.</summary>
-    public static Truth Less<T>(Cel<T> a, Cel<T> b) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Less<T>(Cel<T> a, Cel<T> b)
+    {
+        // Whole numbers are what most rules compare: nothing is passed on in memory.
+        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! < (long)(object)b.Value!;
+        return LiftedLess(a, b);
+    }
+
+    static Truth LiftedLess<T>(Cel<T> a, Cel<T> b) =>
         a.IsKnown && b.IsKnown ? Truth.Of(RuleOrder.Less(a.Value, b.Value), a.Causes | b.Causes) : NoTruth(a, b);
 
     /// <inheritdoc cref="Less{T}(Cel{T}, Cel{T})"/>
@@ -35,7 +53,15 @@ public static partial class Rule
     public static bool LessOrEqual<T>(T a, T b) => RuleOrder.IsAtMost(a, b);
 
     /// <summary><c>a &lt;= b</c>; undetermined where vague values overlap.</summary>
-    public static Truth LessOrEqual<T>(Cel<T> a, Cel<T> b) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth LessOrEqual<T>(Cel<T> a, Cel<T> b)
+    {
+        // Whole numbers are what most rules compare: nothing is passed on in memory.
+        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! <= (long)(object)b.Value!;
+        return LiftedLessOrEqual(a, b);
+    }
+
+    static Truth LiftedLessOrEqual<T>(Cel<T> a, Cel<T> b) =>
         a.IsKnown && b.IsKnown ? Truth.Of(RuleOrder.AtMost(a.Value, b.Value), a.Causes | b.Causes) : NoTruth(a, b);
 
     /// <inheritdoc cref="LessOrEqual{T}(Cel{T}, Cel{T})"/>
