@@ -15,9 +15,12 @@ public readonly struct Truth
         Error,
     }
 
+    // State and error lie side by side, so that a truth has 16 bytes and is returned in registers.
     readonly State _state;
+    readonly RuleError _error;
+    readonly ulong _causes;
 
-    Truth(State state, RuleError error, ulong causes) => (_state, Error, Causes) = (state, error, causes);
+    Truth(State state, RuleError error, ulong causes) => (_state, _error, _causes) = (state, error, causes);
 
     /// <summary>It does not hold, whatever the unknowns are.</summary>
     public static Truth False => new(State.False, RuleError.None, 0);
@@ -58,10 +61,10 @@ public readonly struct Truth
     public bool MaybeFalse => _state is State.False or State.Undetermined;
 
     /// <summary>What makes it undetermined, as bits that the run gave out.</summary>
-    public ulong Causes { get; }
+    public ulong Causes => _causes;
 
     /// <summary>The error, or none.</summary>
-    public RuleError Error { get; }
+    public RuleError Error => _error;
 
     /// <summary>The opposite; undetermined and errors stay.</summary>
     public static Truth operator !(Truth value) => value._state switch
