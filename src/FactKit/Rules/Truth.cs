@@ -15,7 +15,7 @@ public readonly struct Truth
         Error,
     }
 
-    // State and error lie side by side, so that a truth has 16 bytes and is returned in registers.
+    // State and error lie side by side, so that a truth has 16 bytes and not 24.
     readonly State _state;
     readonly RuleError _error;
     readonly ulong _causes;
