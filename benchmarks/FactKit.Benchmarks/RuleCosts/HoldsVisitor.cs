@@ -20,7 +20,7 @@ struct HoldsVisitor(FastRun run) : IFactVisitor
     public void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T>
     {
         var own = run;
-        if (rule.Holds(ref own, self, 0).IsTrue) Held++;
+        Held += rule.Holds(ref own, self, 0).IsTrue ? 1 : 0;
     }
 
     public readonly bool Enter<T>(FieldTable fields, T value) where T : class => false;

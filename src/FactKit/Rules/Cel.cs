@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Rules;
 
@@ -8,51 +9,67 @@ namespace FactKit.Rules;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Cel<T> : ICel
 {
-    readonly T? _value;
-    readonly bool _known;
+    // One number says it all, so that small values travel in registers: 0 is undetermined, 1 known, and twice an error is that error.
+    const int Known = 1;
 
-    Cel(T? value, bool known, RuleError error, ulong causes) => (_value, _known, Error, Causes) = (value, known, error, causes);
+    readonly T? _value;
+    readonly int _state;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Cel(T? value, int state, ulong causes) => (_value, _state, Causes) = (value, state, causes);
 
     /// <summary>A known, exact value.</summary>
-    public Cel(T value) : this(value, true, RuleError.None, 0)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Cel(T value) : this(value, Known, 0)
     {
     }
 
     /// <summary>A value that is known within bounds, or that stands for what has causes.</summary>
-    public static Cel<T> Vague(T value, ulong causes) => new(value, true, RuleError.None, causes);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<T> Vague(T value, ulong causes) => new(value, Known, causes);
 
     /// <summary>No value can be said, because of what the causes stand for.</summary>
-    public static Cel<T> Undetermined(ulong causes) => new(default, false, RuleError.None, causes);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<T> Undetermined(ulong causes) => new(default, 0, causes);
 
     /// <summary>No value, because of an error.</summary>
-    public static Cel<T> Failed(RuleError error) => new(default, false, error, 0);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<T> Failed(RuleError error) => new(default, State(error), 0);
+
+    /// <summary>A known, exact value unless it overflowed: without a branch, and what the value is then does not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Cel<T> Checked(T value, bool overflowed) => new(value, Known + Unsafe.BitCast<bool, byte>(overflowed), 0);
 
     /// <summary>True when there is a value.</summary>
-    public bool IsKnown => _known;
+    public bool IsKnown => _state == Known;
 
     /// <summary>True for an error.</summary>
-    public bool IsError => Error != RuleError.None;
+    public bool IsError => _state > Known;
 
     /// <summary>True when nothing can be said: neither a value nor an error.</summary>
-    public bool IsUndetermined => !_known && Error == RuleError.None;
+    public bool IsUndetermined => _state < Known;
 
-    /// <summary>The value; the default of its type where there is none.</summary>
+    /// <summary>The value; to be asked for only where there is one.</summary>
     public T Value => _value!;
 
     /// <summary>The error, or none.</summary>
-    public RuleError Error { get; }
+    public RuleError Error => (RuleError)(_state >> 1);
 
     /// <summary>What makes it undetermined or vague, as bits that the run gave out; 0 for an exact value.</summary>
     public ulong Causes { get; }
 
+    static int State(RuleError error) => (int)error << 1;
+
     /// <summary>A known, exact value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Cel<T>(T value) => new(value);
 
     /// <summary>An error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Cel<T>(RuleError error) => Failed(error);
 
     /// <summary>The value, <c>undetermined</c> or the error.</summary>
-    public override string ToString() => _known ? RuleText.Shown(_value) : IsError ? RuleErrors.Message(Error) : "undetermined";
+    public override string ToString() => IsKnown ? RuleText.Shown(_value) : IsError ? RuleErrors.Message(Error) : "undetermined";
 }
 
 /// <summary>A lifted value of a type that is not known where it is shown.</summary>

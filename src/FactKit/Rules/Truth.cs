@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Rules;
 
@@ -7,32 +8,29 @@ namespace FactKit.Rules;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Truth
 {
-    enum State : byte
-    {
-        Undetermined,
-        False,
-        True,
-        Error,
-    }
+    // One number says it all, so that a truth travels in registers: 0 is undetermined, 2 false, 3 true, and four times an error is that error.
+    // The lowest bit is that of the bool.
+    const int No = 2, Yes = 3;
 
-    // State and error lie side by side, so that a truth has 16 bytes and not 24.
-    readonly State _state;
-    readonly RuleError _error;
+    readonly int _state;
     readonly ulong _causes;
 
-    Truth(State state, RuleError error, ulong causes) => (_state, _error, _causes) = (state, error, causes);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Truth(int state, ulong causes) => (_state, _causes) = (state, causes);
 
     /// <summary>It does not hold, whatever the unknowns are.</summary>
-    public static Truth False => new(State.False, RuleError.None, 0);
+    public static Truth False => new(No, 0);
 
     /// <summary>It holds, whatever the unknowns are.</summary>
-    public static Truth True => new(State.True, RuleError.None, 0);
+    public static Truth True => new(Yes, 0);
 
     /// <summary>Some completions of the unknowns make it true and others do not.</summary>
-    public static Truth Undetermined(ulong causes) => new(State.Undetermined, RuleError.None, causes);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Undetermined(ulong causes) => new(0, causes);
 
     /// <summary>It has no truth, because of an error.</summary>
-    public static Truth Failed(RuleError error) => new(State.Error, error, 0);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Failed(RuleError error) => new((int)error << 2, 0);
 
     /// <summary>The truth of a statement about facts, with what to blame where it is undetermined.</summary>
     public static Truth Of(Ternary truth, ulong causes) => truth switch
@@ -43,42 +41,45 @@ public readonly struct Truth
     };
 
     /// <summary>It is true.</summary>
-    public bool IsTrue => _state == State.True;
+    public bool IsTrue => (_state & 1) != 0;
 
     /// <summary>It is false.</summary>
-    public bool IsFalse => _state == State.False;
+    public bool IsFalse => _state == No;
 
     /// <summary>It is undetermined.</summary>
-    public bool IsUndetermined => _state == State.Undetermined;
+    public bool IsUndetermined => _state == 0;
 
     /// <summary>It is an error.</summary>
-    public bool IsError => _state == State.Error;
+    public bool IsError => _state > Yes;
 
     /// <summary>Some completion makes it true.</summary>
-    public bool MaybeTrue => _state is State.True or State.Undetermined;
+    public bool MaybeTrue => _state is Yes or 0;
 
     /// <summary>Some completion makes it false.</summary>
-    public bool MaybeFalse => _state is State.False or State.Undetermined;
+    public bool MaybeFalse => _state is No or 0;
 
     /// <summary>What makes it undetermined, as bits that the run gave out.</summary>
     public ulong Causes => _causes;
 
     /// <summary>The error, or none.</summary>
-    public RuleError Error => _error;
+    public RuleError Error => (RuleError)(_state >> 2);
 
     /// <summary>The opposite; undetermined and errors stay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth operator !(Truth value) => value._state switch
     {
-        State.False => True,
-        State.True => False,
+        No => True,
+        Yes => False,
         _ => value,
     };
 
     /// <summary>Both hold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth operator &(Truth left, Truth right) =>
         left.IsFalse || right.IsFalse ? False : left.IsTrue ? right : right.IsTrue ? left : Both(left, right);
 
     /// <summary>One of them holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth operator |(Truth left, Truth right) =>
         left.IsTrue || right.IsTrue ? True : left.IsFalse ? right : right.IsFalse ? left : Both(left, right);
 
@@ -93,9 +94,11 @@ public readonly struct Truth
     public static bool operator false(Truth value) => value.IsFalse;
 
     /// <summary>True or false.</summary>
-    public static implicit operator Truth(bool value) => new(value ? State.True : State.False, RuleError.None, 0);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Truth(bool value) => new(No | Unsafe.BitCast<bool, byte>(value), 0);
 
     /// <summary>An error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Truth(RuleError error) => Failed(error);
 
     /// <summary>The same, as a value in a list or a map is.</summary>
@@ -108,9 +111,9 @@ public readonly struct Truth
     /// <summary><c>true</c>, <c>false</c>, <c>undetermined</c> or the error.</summary>
     public override string ToString() => _state switch
     {
-        State.True => "true",
-        State.False => "false",
-        State.Error => RuleErrors.Message(Error),
-        _ => "undetermined",
+        Yes => "true",
+        No => "false",
+        0 => "undetermined",
+        _ => RuleErrors.Message(Error),
     };
 }

@@ -11,7 +11,7 @@ public static partial class Rule
     {
         var sum = unchecked(a + b);
         // It overflowed when both have the sign that the sum has not.
-        return ((a ^ sum) & (b ^ sum)) < 0 ? RuleError.Overflow : sum;
+        return Cel<long>.Checked(sum, ((a ^ sum) & (b ^ sum)) < 0);
     }
 
     /// <summary><c>a - b</c></summary>
@@ -19,7 +19,7 @@ public static partial class Rule
     public static Cel<long> Subtract(long a, long b)
     {
         var difference = unchecked(a - b);
-        return ((a ^ b) & (a ^ difference)) < 0 ? RuleError.Overflow : difference;
+        return Cel<long>.Checked(difference, ((a ^ b) & (a ^ difference)) < 0);
     }
 
     /// <summary><c>a * b</c></summary>

@@ -12,7 +12,7 @@ public static partial class Rule
     public static Truth Equal<T>(Cel<T> a, Cel<T> b)
     {
         // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! == (long)(object)b.Value!;
+        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! == (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
         return LiftedEqual(a, b);
     }
 
@@ -39,7 +39,7 @@ public static partial class Rule
     public static Truth Less<T>(Cel<T> a, Cel<T> b)
     {
         // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! < (long)(object)b.Value!;
+        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! < (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
         return LiftedLess(a, b);
     }
 
@@ -57,7 +57,7 @@ public static partial class Rule
     public static Truth LessOrEqual<T>(Cel<T> a, Cel<T> b)
     {
         // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long) && a.IsKnown && b.IsKnown) return (long)(object)a.Value! <= (long)(object)b.Value!;
+        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! <= (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
         return LiftedLessOrEqual(a, b);
     }
 

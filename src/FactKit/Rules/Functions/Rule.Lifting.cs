@@ -140,6 +140,9 @@ public static partial class Rule
     /// <inheritdoc cref="Gap{T}(RuleError, ulong)"/>
     public static Truth Gap(RuleError error, ulong causes) => error == RuleError.None ? Truth.Undetermined(causes) : error;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Truth Gap(bool undetermined, RuleError error, ulong causes) => undetermined ? Truth.Undetermined(causes) : Truth.Failed(error);
+
     /// <summary><c>has(x)</c> of a list that may be absent: it is known to be absent, or has items.</summary>
     public static bool Has<T>(Fact<FactList<T>> list) => !list.TryGetValue(out var value) || !value.IsEmpty;
 
