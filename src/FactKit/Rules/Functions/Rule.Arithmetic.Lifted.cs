@@ -1,15 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace FactKit.Rules;
 
 // The same for values of which one may be undetermined or an error.
 public static partial class Rule
 {
     /// <inheritdoc cref="Add(long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Add(Cel<long> a, Cel<long> b) => a.IsKnown && b.IsKnown ? Add(a.Value, b.Value) : Missing<long, long, long>(a, b);
 
     /// <inheritdoc cref="Subtract(long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Subtract(Cel<long> a, Cel<long> b) => a.IsKnown && b.IsKnown ? Subtract(a.Value, b.Value) : Missing<long, long, long>(a, b);
 
     /// <inheritdoc cref="Multiply(long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Multiply(Cel<long> a, Cel<long> b) => a.IsKnown && b.IsKnown ? Multiply(a.Value, b.Value) : Missing<long, long, long>(a, b);
 
     /// <inheritdoc cref="Divide(long, long)"/>
@@ -19,12 +24,15 @@ public static partial class Rule
     public static Cel<long> Modulo(Cel<long> a, Cel<long> b) => a.IsKnown && b.IsKnown ? Modulo(a.Value, b.Value) : Missing<long, long, long>(a, b);
 
     /// <inheritdoc cref="Add(ulong, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<ulong> Add(Cel<ulong> a, Cel<ulong> b) => a.IsKnown && b.IsKnown ? Add(a.Value, b.Value) : Missing<ulong, ulong, ulong>(a, b);
 
     /// <inheritdoc cref="Subtract(ulong, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<ulong> Subtract(Cel<ulong> a, Cel<ulong> b) => a.IsKnown && b.IsKnown ? Subtract(a.Value, b.Value) : Missing<ulong, ulong, ulong>(a, b);
 
     /// <inheritdoc cref="Multiply(ulong, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<ulong> Multiply(Cel<ulong> a, Cel<ulong> b) => a.IsKnown && b.IsKnown ? Multiply(a.Value, b.Value) : Missing<ulong, ulong, ulong>(a, b);
 
     /// <inheritdoc cref="Divide(ulong, ulong)"/>
@@ -61,6 +69,7 @@ public static partial class Rule
     public static Cel<decimal> Modulo(Cel<decimal> a, Cel<decimal> b) => a.IsKnown && b.IsKnown ? Modulo(a.Value, b.Value) : Missing<decimal, decimal, decimal>(a, b);
 
     /// <inheritdoc cref="Negate(long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Negate(Cel<long> a) => a.IsKnown ? Negate(a.Value) : a;
 
     /// <inheritdoc cref="Negate(double)"/>

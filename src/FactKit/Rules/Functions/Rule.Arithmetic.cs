@@ -23,10 +23,11 @@ public static partial class Rule
     }
 
     /// <summary><c>a * b</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<long> Multiply(long a, long b)
     {
         var high = Math.BigMul(a, b, out var low);
-        return high == low >> 63 ? low : RuleError.Overflow;
+        return Cel<long>.Checked(low, high != low >> 63);
     }
 
     /// <summary><c>a / b</c></summary>
@@ -47,20 +48,24 @@ public static partial class Rule
     };
 
     /// <summary><c>-a</c></summary>
-    public static Cel<long> Negate(long a) => a == long.MinValue ? RuleError.Overflow : -a;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<long> Negate(long a) => Cel<long>.Checked(unchecked(-a), a == long.MinValue);
 
     /// <inheritdoc cref="Add(long, long)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<ulong> Add(ulong a, ulong b)
     {
         var sum = unchecked(a + b);
-        return sum < a ? RuleError.Overflow : sum;
+        return Cel<ulong>.Checked(sum, sum < a);
     }
 
     /// <inheritdoc cref="Subtract(long, long)"/>
-    public static Cel<ulong> Subtract(ulong a, ulong b) => a < b ? RuleError.Overflow : a - b;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<ulong> Subtract(ulong a, ulong b) => Cel<ulong>.Checked(unchecked(a - b), a < b);
 
     /// <inheritdoc cref="Multiply(long, long)"/>
-    public static Cel<ulong> Multiply(ulong a, ulong b) => Math.BigMul(a, b, out var low) == 0 ? low : RuleError.Overflow;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cel<ulong> Multiply(ulong a, ulong b) => Cel<ulong>.Checked(unchecked(a * b), Math.BigMul(a, b, out _) != 0);
 
     /// <inheritdoc cref="Divide(long, long)"/>
     public static Cel<ulong> Divide(ulong a, ulong b) => b == 0 ? RuleError.DivisionByZero : a / b;

@@ -11,8 +11,8 @@ public static partial class Rule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Equal<T>(Cel<T> a, Cel<T> b)
     {
-        // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! == (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
+        // Numbers are what most rules compare, and are never vague: nothing is passed on in memory.
+        if (RuleOrder.IsNumber<T>()) return a.IsKnown && b.IsKnown ? RuleOrder.IsSameNumber(a.Value, b.Value) : NoTruth(a, b);
         return LiftedEqual(a, b);
     }
 
@@ -38,8 +38,8 @@ public static partial class Rule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Less<T>(Cel<T> a, Cel<T> b)
     {
-        // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! < (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
+        // Numbers are what most rules compare, and are never vague: nothing is passed on in memory.
+        if (RuleOrder.IsNumber<T>()) return a.IsKnown && b.IsKnown ? RuleOrder.IsLess(a.Value, b.Value) : NoTruth(a, b);
         return LiftedLess(a, b);
     }
 
@@ -56,8 +56,8 @@ public static partial class Rule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth LessOrEqual<T>(Cel<T> a, Cel<T> b)
     {
-        // Whole numbers are what most rules compare: nothing is passed on in memory.
-        if (typeof(T) == typeof(long)) return a.IsKnown && b.IsKnown ? (long)(object)a.Value! <= (long)(object)b.Value! : Gap(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
+        // Numbers are what most rules compare, and are never vague: nothing is passed on in memory.
+        if (RuleOrder.IsNumber<T>()) return a.IsKnown && b.IsKnown ? RuleOrder.IsAtMost(a.Value, b.Value) : NoTruth(a, b);
         return LiftedLessOrEqual(a, b);
     }
 

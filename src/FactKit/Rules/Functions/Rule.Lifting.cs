@@ -140,9 +140,6 @@ public static partial class Rule
     /// <inheritdoc cref="Gap{T}(RuleError, ulong)"/>
     public static Truth Gap(RuleError error, ulong causes) => error == RuleError.None ? Truth.Undetermined(causes) : error;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Truth Gap(bool undetermined, RuleError error, ulong causes) => undetermined ? Truth.Undetermined(causes) : Truth.Failed(error);
-
     /// <summary><c>has(x)</c> of a list that may be absent: it is known to be absent, or has items.</summary>
     public static bool Has<T>(Fact<FactList<T>> list) => !list.TryGetValue(out var value) || !value.IsEmpty;
 
@@ -155,23 +152,22 @@ public static partial class Rule
     /// <inheritdoc cref="Boxed{T}(Cel{T})"/>
     public static Cel<object?> Boxed(Truth value) => Boxed<bool>(value);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static Cel<R> Missing<A, R>(Cel<A> a) => a.IsError ? Cel<R>.Failed(a.Error) : Cel<R>.Undetermined(a.Causes);
+    // What is missing is passed on as numbers: a struct would have to lie in memory for it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Cel<R> Missing<A, R>(Cel<A> a) => Missing<R>(a.IsUndetermined, a.Error, a.Causes);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static Cel<R> Missing<A, B, R>(Cel<A> a, Cel<B> b)
-    {
-        if (a.IsUndetermined || b.IsUndetermined) return Cel<R>.Undetermined(a.Causes | b.Causes);
-        return Cel<R>.Failed(a.IsError ? a.Error : b.Error);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Cel<R> Missing<A, B, R>(Cel<A> a, Cel<B> b) =>
+        Missing<R>(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static Cel<R> Missing<A, B, C, R>(Cel<A> a, Cel<B> b, Cel<C> c)
-    {
-        if (a.IsUndetermined || b.IsUndetermined || c.IsUndetermined) return Cel<R>.Undetermined(a.Causes | b.Causes | c.Causes);
-        return Cel<R>.Failed(a.IsError ? a.Error : b.IsError ? b.Error : c.Error);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Cel<R> Missing<A, B, C, R>(Cel<A> a, Cel<B> b, Cel<C> c) =>
+        Missing<R>(a.IsUndetermined || b.IsUndetermined || c.IsUndetermined, a.IsError ? a.Error : b.IsError ? b.Error : c.Error, a.Causes | b.Causes | c.Causes);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static Truth NoTruth<A, B>(Cel<A> a, Cel<B> b) => Missing<A, B, bool>(a, b);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Cel<R> Missing<R>(bool undetermined, RuleError error, ulong causes) => undetermined ? Cel<R>.Undetermined(causes) : Cel<R>.Failed(error);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Truth NoTruth<A, B>(Cel<A> a, Cel<B> b) =>
+        a.IsUndetermined || b.IsUndetermined ? Truth.Undetermined(a.Causes | b.Causes) : Truth.Failed(a.IsError ? a.Error : b.Error);
 }

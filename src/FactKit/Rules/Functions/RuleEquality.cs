@@ -13,7 +13,7 @@ static class RuleEquality
     public static Ternary Same<T>(T a, T b)
     {
         // The JIT and the AOT compiler resolve these tests for each type that is a struct.
-        if (typeof(T) == typeof(double)) return ((double)(object)a! == (double)(object)b!).ToTernary();
+        if (RuleOrder.IsNumber<T>()) return RuleOrder.IsSameNumber(a, b).ToTernary();
         if (typeof(T) == typeof(Quantity)) return ((Quantity)(object)a!).IsEqual((Quantity)(object)b!);
         if (typeof(T) == typeof(EdtfDate)) return ((EdtfDate)(object)a!).SameAs((EdtfDate)(object)b!);
         if (typeof(T) == typeof(ApproximateDuration)) return ((ApproximateDuration)(object)a!).SameAs((ApproximateDuration)(object)b!);

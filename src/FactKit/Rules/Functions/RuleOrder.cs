@@ -3,11 +3,25 @@ namespace FactKit.Rules;
 /// <summary>The order of values that have one.</summary>
 static class RuleOrder
 {
+    /// <summary>True for the types of numbers that are always exact. The JIT and the AOT compiler resolve it for each.</summary>
+    public static bool IsNumber<T>() => typeof(T) == typeof(long) || typeof(T) == typeof(ulong) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal);
+
+    /// <summary>Of such numbers; NaN is not even the same as itself.</summary>
+    public static bool IsSameNumber<T>(T a, T b)
+    {
+        if (typeof(T) == typeof(long)) return (long)(object)a! == (long)(object)b!;
+        if (typeof(T) == typeof(ulong)) return (ulong)(object)a! == (ulong)(object)b!;
+        if (typeof(T) == typeof(double)) return (double)(object)a! == (double)(object)b!;
+        return (decimal)(object)a! == (decimal)(object)b!;
+    }
+
     /// <summary>Of exact values; NaN is neither less nor at most.</summary>
     public static bool IsLess<T>(T a, T b)
     {
         if (typeof(T) == typeof(long)) return (long)(object)a! < (long)(object)b!;
+        if (typeof(T) == typeof(ulong)) return (ulong)(object)a! < (ulong)(object)b!;
         if (typeof(T) == typeof(double)) return (double)(object)a! < (double)(object)b!;
+        if (typeof(T) == typeof(decimal)) return (decimal)(object)a! < (decimal)(object)b!;
         return Compare(a, b) < 0;
     }
 
@@ -15,7 +29,9 @@ static class RuleOrder
     public static bool IsAtMost<T>(T a, T b)
     {
         if (typeof(T) == typeof(long)) return (long)(object)a! <= (long)(object)b!;
+        if (typeof(T) == typeof(ulong)) return (ulong)(object)a! <= (ulong)(object)b!;
         if (typeof(T) == typeof(double)) return (double)(object)a! <= (double)(object)b!;
+        if (typeof(T) == typeof(decimal)) return (decimal)(object)a! <= (decimal)(object)b!;
         return Compare(a, b) <= 0;
     }
 
