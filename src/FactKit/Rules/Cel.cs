@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace FactKit.Rules;
@@ -51,6 +52,10 @@ public readonly struct Cel<T> : ICel
 
     /// <summary>The value; to be asked for only where there is one.</summary>
     public T Value => _value!;
+
+    /// <summary>The value without a copy of it, for large ones.</summary>
+    [UnscopedRef]
+    internal ref readonly T ByReference => ref _value!;
 
     /// <summary>The error, or none.</summary>
     public RuleError Error => (RuleError)(_state >> 1);

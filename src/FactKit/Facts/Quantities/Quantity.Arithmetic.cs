@@ -4,19 +4,10 @@ namespace FactKit;
 public readonly partial struct Quantity
 {
     /// <summary>The sum, end by end; an end that either lacks is missing. Words are dropped. With different units nothing is known: the result is unbounded, without a unit.</summary>
-    public Quantity Add(Quantity other)
-    {
-        if (IsNumber && other.IsNumber && ExactDecimal.TryAdd(_low, other._low, out var sum)) return new(sum, sum, Number);
-        if (!SameUnit(other)) return default;
-        return Combine(other, Sum(Low, other.Low), LowOpen || other.LowOpen, Sum(High, other.High), HighOpen || other.HighOpen, Sum(Best, other.Best));
-    }
+    public Quantity Add(Quantity other) => Sum(this, other);
 
     /// <summary>The difference: from this low less the other's high to this high less the other's low. Otherwise as <see cref="Add"/>.</summary>
-    public Quantity Subtract(Quantity other)
-    {
-        if (!SameUnit(other)) return default;
-        return Combine(other, Sum(Low, -other.High), LowOpen || other.HighOpen, Sum(High, -other.Low), HighOpen || other.LowOpen, Sum(Best, -other.Best));
-    }
+    public Quantity Subtract(Quantity other) => Sum(this, other.Negated);
 
     /// <summary>The sum of all, as by <see cref="Add"/>; 0 of none.</summary>
     public static Quantity Sum(params ReadOnlySpan<Quantity> quantities)
@@ -32,22 +23,34 @@ public readonly partial struct Quantity
         return sum.AsText is null ? sum : sum.WithText(null);
     }
 
-    const Marks Number = Marks.Low | Marks.High | Marks.Best;
-
-    /// <summary>Exact, without a unit, and not said to be approximate.</summary>
-    bool IsNumber => _marks == Number && Unit is null && _low == _high;
+    /// <inheritdoc cref="Add"/>
+    internal static Quantity Sum(in Quantity a, in Quantity b)
+    {
+        if (a._marks == Marks.Number && b._marks == Marks.Number && a.Unit is null && b.Unit is null && ExactDecimal.TryAdd(a._low, b._low, out var sum)) return new(sum, sum, Marks.Number);
+        return a.SameUnit(b) ? SumOfSameUnit(a, b) : default;
+    }
 
     // Sums of ends and estimates that are in order are in order too, and have no more digits than fit: nothing is left to check.
-    Quantity Combine(in Quantity other, decimal? low, bool lowOpen, decimal? high, bool highOpen, decimal? best) => new(new QuantityParts
+    static Quantity SumOfSameUnit(in Quantity a, in Quantity b)
     {
-        Low = low,
-        LowOpen = low is not null && lowOpen,
-        High = high,
-        HighOpen = high is not null && highOpen,
-        Best = best,
-        Approximate = Approximate || other.Approximate,
-        Unit = Unit,
-    });
+        var (both, either) = (a._marks & b._marks, a._marks | b._marks);
+        var marks = either & Marks.Approximate;
+        decimal low = 0, high = 0, best = 0;
+        if ((both & Marks.Low) != 0 && ExactDecimal.TryAdd(a._low, b._low, out low)) marks |= Marks.Low | either & Marks.LowOpen;
+        if ((both & Marks.High) != 0 && ExactDecimal.TryAdd(a._high, b._high, out high)) marks |= Marks.High | either & Marks.HighOpen;
+        if ((both & Marks.Best) != 0 && ExactDecimal.TryAdd(a._best, b._best, out best)) marks |= Marks.Best;
+        // Only two exact ones have an exact sum; their estimates are their values.
+        if ((both & Marks.Exact) != 0 && (marks & Marks.Low) != 0) marks |= Marks.Exact;
+        return new(low, high, best, marks, a.Unit);
+    }
 
-    static decimal? Sum(decimal? a, decimal? b) => a is { } x && b is { } y && ExactDecimal.TryAdd(x, y, out var sum) ? sum : null;
+    /// <summary>Less by a sign, without words.</summary>
+    internal Quantity Negated => new(-_high, -_low, -_best, Turned(_marks), Unit);
+
+    static Marks Turned(Marks marks) => marks & (Marks.Best | Marks.Approximate | Marks.Exact)
+        | ((marks & Marks.Low) != 0 ? Marks.High : 0) | ((marks & Marks.High) != 0 ? Marks.Low : 0)
+        | ((marks & Marks.LowOpen) != 0 ? Marks.HighOpen : 0) | ((marks & Marks.HighOpen) != 0 ? Marks.LowOpen : 0);
+
+    Quantity(decimal low, decimal high, decimal best, Marks marks, string? unit) =>
+        (_low, _high, _best, _marks, AsText, Unit) = (Unsigned(low), Unsigned(high), Unsigned(best), marks, null, unit);
 }

@@ -23,22 +23,17 @@ static class QuantityRange
         return parts.Fault(out var hull) is null ? hull : default;
     }
 
-    public static Quantity Negate(in Quantity a) => Make(new()
-    {
-        Low = -a.High, LowOpen = a.HighOpen, High = -a.Low, HighOpen = a.LowOpen, Best = -a.Best, Approximate = a.Approximate, Unit = a.Unit,
-    });
-
     /// <summary>As many times as much, by an exact number.</summary>
     public static Quantity Times(in Quantity a, decimal factor)
     {
         if (factor == 0) return Make(new() { Low = 0, High = 0, Unit = a.Unit });
-        return factor > 0 ? a.Times(factor) : Negate(a.Times(-factor));
+        return factor > 0 ? a.Times(factor) : a.Times(-factor).Negated;
     }
 
     /// <summary>The quantity divided by an exact number that is not zero. An end that does not divide exactly is widened: a rounded bound could be wrong.</summary>
     public static Quantity Part(in Quantity a, decimal divisor)
     {
-        if (divisor < 0) return Negate(Part(a, -divisor));
+        if (divisor < 0) return Part(a, -divisor).Negated;
         var parts = new QuantityParts { Approximate = a.Approximate, Unit = a.Unit };
         // Of an exact quantity that does not divide, the quotient lies between two neighbours.
         if (Quotient(a.Low, divisor, up: false, out var exactLow) is { } low) (parts.Low, parts.LowOpen) = (low, a.LowOpen && exactLow || !exactLow);

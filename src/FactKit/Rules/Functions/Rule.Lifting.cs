@@ -34,7 +34,8 @@ public static partial class Rule
         fact.TryGetValue(out var value) ? value : Truth.Undetermined(run.Cause(place, fact.Reason.GetValueOrDefault()));
 
     /// <inheritdoc cref="Get{R, T}(ref R, Fact{T}, int)"/>
-    public static Cel<Quantity> Get<R>(ref R run, Fact<Quantity> fact, int place) where R : struct, IRuleRun, allows ref struct =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Get<R>(ref R run, in Fact<Quantity> fact, int place) where R : struct, IRuleRun, allows ref struct =>
         fact.TryGetValue(out var value) ? Get(ref run, value, place) : Cel<Quantity>.Undetermined(run.Cause(place, fact.Reason.GetValueOrDefault()));
 
     /// <inheritdoc cref="Get{R, T}(ref R, Fact{T}, int)"/>
@@ -46,14 +47,15 @@ public static partial class Rule
         fact.TryGetValue(out var value) ? Get(ref run, value, place) : Cel<ApproximateDuration>.Undetermined(run.Cause(place, fact.Reason.GetValueOrDefault()));
 
     /// <summary>A value that may be known within bounds only, with its place as cause where it is.</summary>
-    public static Cel<Quantity> Get<R>(ref R run, Quantity value, int place) where R : struct, IRuleRun, allows ref struct =>
-        IsExact(value) ? new(value) : Cel<Quantity>.Vague(value, run.Cause(place, value));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Get<R>(ref R run, in Quantity value, int place) where R : struct, IRuleRun, allows ref struct =>
+        value is { IsExact: true, Unit: null } ? new(value) : Cel<Quantity>.Vague(value, run.Cause(place, value));
 
-    /// <inheritdoc cref="Get{R}(ref R, Quantity, int)"/>
+    /// <inheritdoc cref="Get{R}(ref R, in Quantity, int)"/>
     public static Cel<EdtfDate> Get<R>(ref R run, EdtfDate value, int place) where R : struct, IRuleRun, allows ref struct =>
         IsExact(value) ? new(value) : Cel<EdtfDate>.Vague(value, run.Cause(place, value));
 
-    /// <inheritdoc cref="Get{R}(ref R, Quantity, int)"/>
+    /// <inheritdoc cref="Get{R}(ref R, in Quantity, int)"/>
     public static Cel<ApproximateDuration> Get<R>(ref R run, ApproximateDuration value, int place) where R : struct, IRuleRun, allows ref struct =>
         IsExact(value) ? new(value) : Cel<ApproximateDuration>.Vague(value, run.Cause(place, value));
 
@@ -169,5 +171,8 @@ public static partial class Rule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Truth NoTruth<A, B>(Cel<A> a, Cel<B> b) =>
-        a.IsUndetermined || b.IsUndetermined ? Truth.Undetermined(a.Causes | b.Causes) : Truth.Failed(a.IsError ? a.Error : b.Error);
+        NoTruth(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Truth NoTruth(bool undetermined, RuleError error, ulong causes) => undetermined ? Truth.Undetermined(causes) : Truth.Failed(error);
 }

@@ -1,48 +1,81 @@
+using System.Runtime.CompilerServices;
+
 namespace FactKit.Rules;
 
-// Quantities are sound within their bounds: the result holds what every pair of possible values gives. Of different units nothing is known.
+// Quantities are passed by reference: they are large. They are sound within their bounds: the result holds what every pair of possible values gives. Of different units nothing is known.
 public static partial class Rule
 {
     /// <summary>The sum, end by end; see <see cref="Quantity.Add"/>.</summary>
-    public static Cel<Quantity> Add(Cel<Quantity> a, Cel<Quantity> b) =>
-        a.IsKnown && b.IsKnown ? Vague(a.Value.Add(b.Value), a.Causes | b.Causes) : Missing<Quantity, Quantity, Quantity>(a, b);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Add(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        a.IsKnown && b.IsKnown ? Vague(Quantity.Sum(a.ByReference, b.ByReference), a.Causes | b.Causes) : NoQuantity(a, b);
 
     /// <summary>The difference; see <see cref="Quantity.Subtract"/>.</summary>
-    public static Cel<Quantity> Subtract(Cel<Quantity> a, Cel<Quantity> b) =>
-        a.IsKnown && b.IsKnown ? Vague(a.Value.Subtract(b.Value), a.Causes | b.Causes) : Missing<Quantity, Quantity, Quantity>(a, b);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Subtract(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        a.IsKnown && b.IsKnown ? Vague(Quantity.Sum(a.ByReference, b.ByReference.Negated), a.Causes | b.Causes) : NoQuantity(a, b);
 
     /// <summary>As many times as much: one of the two is an exact number without a unit. Otherwise nothing is known of the product.</summary>
-    public static Cel<Quantity> Multiply(Cel<Quantity> a, Cel<Quantity> b)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Multiply(in Cel<Quantity> a, in Cel<Quantity> b)
     {
-        if (!a.IsKnown || !b.IsKnown) return Missing<Quantity, Quantity, Quantity>(a, b);
+        if (!a.IsKnown || !b.IsKnown) return NoQuantity(a, b);
         var causes = a.Causes | b.Causes;
-        if (b.Value is { IsExact: true, Unit: null }) return Vague(QuantityRange.Times(a.Value, b.Value.Low!.Value), causes);
-        if (a.Value is { IsExact: true, Unit: null }) return Vague(QuantityRange.Times(b.Value, a.Value.Low!.Value), causes);
+        if (b.ByReference is { IsExact: true, Unit: null }) return Vague(QuantityRange.Times(a.ByReference, b.ByReference.Low!.Value), causes);
+        if (a.ByReference is { IsExact: true, Unit: null }) return Vague(QuantityRange.Times(b.ByReference, a.ByReference.Low!.Value), causes);
         return Cel<Quantity>.Undetermined(causes);
     }
 
     /// <summary>One part of so many: the divisor is an exact number without a unit, and each end divides without a rest. Otherwise nothing is known of the quotient.</summary>
-    public static Cel<Quantity> Divide(Cel<Quantity> a, Cel<Quantity> b)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Divide(in Cel<Quantity> a, in Cel<Quantity> b)
     {
-        if (!a.IsKnown || !b.IsKnown) return Missing<Quantity, Quantity, Quantity>(a, b);
-        if (b.Value is not { IsExact: true, Unit: null, Low: { } divisor }) return Cel<Quantity>.Undetermined(a.Causes | b.Causes);
-        return divisor == 0 ? RuleError.DivisionByZero : Vague(QuantityRange.Part(a.Value, divisor), a.Causes);
+        if (!a.IsKnown || !b.IsKnown) return NoQuantity(a, b);
+        if (b.ByReference is not { IsExact: true, Unit: null, Low: { } divisor }) return Cel<Quantity>.Undetermined(a.Causes | b.Causes);
+        return divisor == 0 ? RuleError.DivisionByZero : Vague(QuantityRange.Part(a.ByReference, divisor), a.Causes);
     }
 
     /// <summary>Less by a sign.</summary>
-    public static Cel<Quantity> Negate(Cel<Quantity> a) => a.IsKnown ? Vague(QuantityRange.Negate(a.Value), a.Causes) : a;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Cel<Quantity> Negate(in Cel<Quantity> a) => a.IsKnown ? Vague(a.ByReference.Negated, a.Causes) : a;
+
+    static Truth NoTruth(in Cel<Quantity> a, in Cel<Quantity> b) => NoTruth(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
+
+    static Cel<Quantity> NoQuantity(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        Missing<Quantity>(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
 
     /// <summary>An exact quantity needs nobody to blame.</summary>
-    static Cel<Quantity> Vague(Quantity value, ulong causes) => Cel<Quantity>.Vague(value, value is { IsExact: true, Unit: null } ? 0 : causes);
+    static Cel<Quantity> Vague(in Quantity value, ulong causes) => Cel<Quantity>.Vague(value, value is { IsExact: true, Unit: null } ? 0 : causes);
+
+    /// <inheritdoc cref="Equal{T}(Cel{T}, Cel{T})"/>
+    public static Truth Equal(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        a.IsKnown && b.IsKnown ? Truth.Of(Quantity.Same(a.ByReference, b.ByReference), a.Causes | b.Causes) : NoTruth(a, b);
+
+    /// <inheritdoc cref="NotEqual{T}(Cel{T}, Cel{T})"/>
+    public static Truth NotEqual(in Cel<Quantity> a, in Cel<Quantity> b) => !Equal(a, b);
+
+    /// <inheritdoc cref="Less{T}(Cel{T}, Cel{T})"/>
+    public static Truth Less(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        a.IsKnown && b.IsKnown ? Truth.Of(Quantity.Less(a.ByReference, b.ByReference), a.Causes | b.Causes) : NoTruth(a, b);
+
+    /// <inheritdoc cref="LessOrEqual{T}(Cel{T}, Cel{T})"/>
+    public static Truth LessOrEqual(in Cel<Quantity> a, in Cel<Quantity> b) =>
+        a.IsKnown && b.IsKnown ? Truth.Of(Quantity.AtMost(a.ByReference, b.ByReference), a.Causes | b.Causes) : NoTruth(a, b);
+
+    /// <inheritdoc cref="Greater{T}(Cel{T}, Cel{T})"/>
+    public static Truth Greater(in Cel<Quantity> a, in Cel<Quantity> b) => Less(b, a);
+
+    /// <inheritdoc cref="GreaterOrEqual{T}(Cel{T}, Cel{T})"/>
+    public static Truth GreaterOrEqual(in Cel<Quantity> a, in Cel<Quantity> b) => LessOrEqual(b, a);
 
     /// <summary>The lower bound; undetermined where there is none. An excluded bound counts as the bound.</summary>
-    public static Cel<decimal> Lower(Cel<Quantity> quantity) => Bound(quantity, quantity.Value.Low);
+    public static Cel<decimal> Lower(in Cel<Quantity> quantity) => Bound(quantity, quantity.ByReference.Low);
 
     /// <summary>The upper bound; undetermined where there is none. An excluded bound counts as the bound.</summary>
-    public static Cel<decimal> Upper(Cel<Quantity> quantity) => Bound(quantity, quantity.Value.High);
+    public static Cel<decimal> Upper(in Cel<Quantity> quantity) => Bound(quantity, quantity.ByReference.High);
 
-    static Cel<decimal> Bound(Cel<Quantity> quantity, decimal? bound) =>
-        !quantity.IsKnown ? Missing<Quantity, decimal>(quantity) : bound is { } value ? value : Cel<decimal>.Undetermined(quantity.Causes);
+    static Cel<decimal> Bound(in Cel<Quantity> quantity, decimal? bound) =>
+        !quantity.IsKnown ? Missing<decimal>(quantity.IsUndetermined, quantity.Error, quantity.Causes) : bound is { } value ? value : Cel<decimal>.Undetermined(quantity.Causes);
 
     /// <summary>The first day that it can be; undetermined where nothing bounds it.</summary>
     public static Cel<EdtfDate> Earliest(Cel<EdtfDate> date) => date.IsKnown ? Day(date, date.Value.Earliest) : date;

@@ -56,12 +56,12 @@ readonly partial struct Quantity
     public static implicit operator Quantity(decimal value) => Exactly(value);
 
     /// <summary>One value, of at most 28 digits as every number that is read.</summary>
-    internal static Quantity OfRead(decimal value) => new(value, value, Marks.Low | Marks.High | Marks.Best);
+    internal static Quantity OfRead(decimal value) => new(value, value, Marks.Number);
 
     /// <summary>A lower or an upper bound, or both, of at most 28 digits; null where they contradict each other.</summary>
     internal static Quantity? OfRead(decimal? low, decimal? high, bool open)
     {
-        if (low is { } from && high is { } to) return from > to ? null : new(from, to, Marks.Low | Marks.High | (from == to ? Marks.Best : 0));
+        if (low is { } from && high is { } to) return from > to ? null : new(from, to, from == to ? Marks.Number : Marks.Low | Marks.High);
         return low is { } least ? new(least, 0, Marks.Low | (open ? Marks.LowOpen : 0)) : new(0, high.GetValueOrDefault(), Marks.High | (open ? Marks.HighOpen : 0));
     }
 

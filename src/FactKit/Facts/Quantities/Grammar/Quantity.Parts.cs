@@ -13,6 +13,12 @@ readonly partial struct Quantity
         LowOpen = 8,
         HighOpen = 16,
         Approximate = 32,
+
+        /// <summary>The ends are one value: kept, so that nobody has to compare two decimals to know it.</summary>
+        Exact = 64,
+
+        /// <summary>All that is marked of one value without more.</summary>
+        Number = Low | High | Best | Exact,
     }
 
     readonly decimal _low;
@@ -24,7 +30,7 @@ readonly partial struct Quantity
     {
         _low = Unsigned(low);
         _high = Unsigned(high);
-        _best = (marks & Marks.Best) != 0 ? _low : 0;
+        _best = (marks & Marks.Exact) != 0 ? _low : 0;
         _marks = marks;
         AsText = Unit = null;
     }
@@ -37,7 +43,8 @@ readonly partial struct Quantity
         _marks = (parts.Low.HasValue ? Marks.Low : 0) | (parts.High.HasValue ? Marks.High : 0) | (parts.LowOpen ? Marks.LowOpen : 0)
             | (parts.HighOpen ? Marks.HighOpen : 0) | (parts.Approximate ? Marks.Approximate : 0);
         // The best estimate of an exact quantity is its value, whether somebody wrote it or not.
-        var best = IsExact ? _low : parts.Best;
+        if (parts.Low.HasValue && parts.High.HasValue && _low == _high) _marks |= Marks.Number;
+        var best = Has(Marks.Exact) ? _low : parts.Best;
         _best = Unsigned(best ?? 0);
         if (best.HasValue) _marks |= Marks.Best;
         AsText = parts.AsText;
@@ -69,7 +76,7 @@ readonly partial struct Quantity
     public string? Unit { get; }
 
     /// <summary>True when one value alone is possible.</summary>
-    public bool IsExact => (_marks & (Marks.Low | Marks.High)) == (Marks.Low | Marks.High) && _low == _high;
+    public bool IsExact => Has(Marks.Exact);
 
     /// <summary>True when there is no bound at all; there may still be a best estimate.</summary>
     public bool IsUnbounded => (_marks & (Marks.Low | Marks.High)) == 0;
