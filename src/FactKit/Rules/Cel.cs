@@ -29,6 +29,17 @@ public readonly struct Cel<T> : ICel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<T> Vague(T value, ulong causes) => new(value, Known, causes);
 
+    /// <summary>The same of a large value, which is copied once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Cel<T> Large(in T value, ulong causes) => new(value, causes);
+
+    Cel(in T value, ulong causes)
+    {
+        _value = value;
+        _state = Known;
+        Causes = causes;
+    }
+
     /// <summary>No value can be said, because of what the causes stand for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cel<T> Undetermined(ulong causes) => new(default, 0, causes);

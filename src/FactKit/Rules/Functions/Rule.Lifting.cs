@@ -49,7 +49,7 @@ public static partial class Rule
     /// <summary>A value that may be known within bounds only, with its place as cause where it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Cel<Quantity> Get<R>(ref R run, in Quantity value, int place) where R : struct, IRuleRun, allows ref struct =>
-        value is { IsExact: true, Unit: null } ? new(value) : Cel<Quantity>.Vague(value, run.Cause(place, value));
+        Cel<Quantity>.Large(value, value is { IsExact: true, Unit: null } ? 0 : run.Traces ? run.Cause(place, value) : run.Cause(place));
 
     /// <inheritdoc cref="Get{R}(ref R, in Quantity, int)"/>
     public static Cel<EdtfDate> Get<R>(ref R run, EdtfDate value, int place) where R : struct, IRuleRun, allows ref struct =>

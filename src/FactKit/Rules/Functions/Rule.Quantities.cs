@@ -45,7 +45,7 @@ public static partial class Rule
         Missing<Quantity>(a.IsUndetermined || b.IsUndetermined, a.IsError ? a.Error : b.Error, a.Causes | b.Causes);
 
     /// <summary>An exact quantity needs nobody to blame.</summary>
-    static Cel<Quantity> Vague(in Quantity value, ulong causes) => Cel<Quantity>.Vague(value, value is { IsExact: true, Unit: null } ? 0 : causes);
+    static Cel<Quantity> Vague(in Quantity value, ulong causes) => Cel<Quantity>.Large(value, value is { IsExact: true, Unit: null } ? 0 : causes);
 
     /// <inheritdoc cref="Equal{T}(Cel{T}, Cel{T})"/>
     public static Truth Equal(in Cel<Quantity> a, in Cel<Quantity> b) =>
