@@ -26,7 +26,7 @@ public readonly partial struct Quantity
     /// <inheritdoc cref="Add"/>
     internal static Quantity Sum(in Quantity a, in Quantity b)
     {
-        if (a._marks == Marks.Number && b._marks == Marks.Number && a.Unit is null && b.Unit is null && ExactDecimal.TryAdd(a._low, b._low, out var sum)) return new(sum, sum, Marks.Number);
+        if (a._marks == Marks.Number && b._marks == Marks.Number && a.Unit is null && b.Unit is null && ExactDecimal.TryAdd(a._low, b._low, out var sum)) return new(sum);
         return a.SameUnit(b) ? SumOfSameUnit(a, b) : default;
     }
 

@@ -10,14 +10,22 @@ static class ExactDecimal
 
     public static bool TryAdd(decimal a, decimal b, out decimal sum)
     {
-        // 14 digits before the point and 13 after it always fit.
-        if (Math.Abs(a) < Small && Math.Abs(b) < Small && a.Scale <= 13 && b.Scale <= 13)
+        // The sum of two numbers of 64 bits with one scale always fits; so do 14 digits before the point and 13 after it.
+        if (a.Scale == b.Scale && IsShort(a) && IsShort(b)
+            || a.Scale <= 13 && b.Scale <= 13 && Math.Abs(a) < Small && Math.Abs(b) < Small)
         {
             sum = a + b;
             return true;
         }
         var scale = Math.Max(a.Scale, b.Scale);
         return TryMake(Digits(a) * BigInteger.Pow(10, scale - a.Scale) + Digits(b) * BigInteger.Pow(10, scale - b.Scale), scale, out sum);
+    }
+
+    static bool IsShort(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return bits[2] == 0;
     }
 
     public static bool TryMultiply(decimal a, decimal b, out decimal product) => TryMake(Digits(a) * Digits(b), a.Scale + b.Scale, out product);

@@ -56,7 +56,7 @@ readonly partial struct Quantity
     public static implicit operator Quantity(decimal value) => Exactly(value);
 
     /// <summary>One value, of at most 28 digits as every number that is read.</summary>
-    internal static Quantity OfRead(decimal value) => new(value, value, Marks.Number);
+    internal static Quantity OfRead(decimal value) => new(value);
 
     /// <summary>A lower or an upper bound, or both, of at most 28 digits; null where they contradict each other.</summary>
     internal static Quantity? OfRead(decimal? low, decimal? high, bool open)

@@ -35,6 +35,14 @@ readonly partial struct Quantity
         AsText = Unit = null;
     }
 
+    /// <summary>One value without more.</summary>
+    Quantity(decimal value)
+    {
+        _low = _high = _best = Unsigned(value);
+        _marks = Marks.Number;
+        AsText = Unit = null;
+    }
+
     /// <summary>The parts have been checked.</summary>
     internal Quantity(in QuantityParts parts)
     {
