@@ -1,3 +1,4 @@
+using System.Numerics;
 using FactKit.Rules;
 
 namespace FactKit.Tests.Rules;
@@ -153,6 +154,85 @@ public class NumberTests
         Assert.Equal(1, Rule.Sum((FactList<long>)[long.MaxValue, 1, -long.MaxValue]).Value);
         Assert.Equal(RuleError.Overflow, Rule.Sum((FactList<long>)[long.MaxValue, 1]).Error);
         Assert.Equal(0, Rule.Sum(default(FactList<long>)).Value);
+    }
+
+    // The ends of the ranges, and what is one beyond the ends of smaller ones.
+    static readonly BigInteger[] s_ends =
+    [
+        .. from number in new[] { BigInteger.Zero, long.MinValue, long.MaxValue, ulong.MaxValue, int.MinValue, int.MaxValue, uint.MaxValue, 3037000499, long.MinValue / 2 }
+           from beside in new[] { -1, 0, 1 }
+           select number + beside,
+    ];
+
+    [Fact]
+    public void Whole_numbers_are_exact_or_an_overflow_at_all_ends_of_their_ranges()
+    {
+        long[] ints = [.. s_ends.Where(end => end >= long.MinValue && end <= long.MaxValue).Select(end => (long)end).Distinct()];
+        ulong[] uints = [.. s_ends.Where(end => end >= 0 && end <= ulong.MaxValue).Select(end => (ulong)end).Distinct()];
+        foreach (var a in ints)
+        {
+            Check(-(BigInteger)a, Rule.Negate(a), Rule.Negate(Rule.Exact(a)));
+            foreach (var b in ints)
+            {
+                Check((BigInteger)a + b, Rule.Add(a, b), Rule.Add(Rule.Exact(a), b));
+                Check((BigInteger)a - b, Rule.Subtract(a, b), Rule.Subtract(Rule.Exact(a), b));
+                Check((BigInteger)a * b, Rule.Multiply(a, b), Rule.Multiply(Rule.Exact(a), b));
+            }
+        }
+        foreach (var a in uints)
+        {
+            foreach (var b in uints)
+            {
+                Check((BigInteger)a + b, Rule.Add(a, b), Rule.Add(Rule.Exact(a), b));
+                Check((BigInteger)a - b, Rule.Subtract(a, b), Rule.Subtract(Rule.Exact(a), b));
+                Check((BigInteger)a * b, Rule.Multiply(a, b), Rule.Multiply(Rule.Exact(a), b));
+            }
+        }
+    }
+
+    static void Check<T>(BigInteger expected, params ReadOnlySpan<Cel<T>> results) where T : struct, IMinMaxValue<T>, INumber<T>
+    {
+        var fits = expected >= BigInteger.CreateChecked(T.MinValue) && expected <= BigInteger.CreateChecked(T.MaxValue);
+        foreach (var result in results)
+        {
+            Assert.Equal(fits, result.IsKnown);
+            Assert.Equal(fits ? RuleError.None : RuleError.Overflow, result.Error);
+            Assert.False(result.IsUndetermined);
+            Assert.Equal(0UL, result.Causes);
+            if (fits) Assert.Equal(expected, BigInteger.CreateChecked(result.Value));
+        }
+    }
+
+    [Fact]
+    public void An_overflow_is_an_error_of_what_is_made_of_it()
+    {
+        Cel<long> over = Rule.Add(long.MaxValue, 1L), zero = 0;
+        foreach (var truth in new[] { Rule.Equal(over, zero), Rule.NotEqual(zero, over), Rule.Less(over, over), Rule.LessOrEqual(zero, over), Rule.Greater(over, zero), Rule.GreaterOrEqual(zero, over) })
+        {
+            Assert.Equal(RuleError.Overflow, truth.Error);
+            Assert.False(truth.IsTrue || truth.IsFalse || truth.IsUndetermined || truth.MaybeTrue || truth.MaybeFalse);
+            Assert.True((truth || true).IsTrue);
+            Assert.True((truth && false).IsFalse);
+        }
+        Assert.Equal(RuleError.Overflow, Rule.Subtract(Rule.Add(over, 1L), 1L).Error);
+        Assert.Equal(RuleError.Overflow, Rule.Negate(over).Error);
+        Assert.Equal(RuleError.Overflow, Rule.Equal(Rule.Multiply(ulong.MaxValue, 2UL), Rule.Exact(0UL)).Error);
+    }
+
+    [Fact]
+    public void What_is_undetermined_outweighs_an_error_and_keeps_all_causes()
+    {
+        Cel<long> over = Rule.Add(long.MaxValue, 1L), one = Cel<long>.Undetermined(1), other = Cel<long>.Undetermined(4);
+        Assert.True(Rule.Equal(over, one) is { IsUndetermined: true, Causes: 1, IsError: false });
+        Assert.True(Rule.Less(other, one) is { IsUndetermined: true, Causes: 5 });
+        Assert.True(Rule.Add(other, one) is { IsUndetermined: true, Causes: 5, IsError: false });
+        Assert.True(Rule.Add(over, one) is { IsUndetermined: true, Causes: 1, IsError: false });
+        Assert.True(Cel<long>.Failed(RuleError.None).IsUndetermined && Truth.Failed(RuleError.None).IsUndetermined);
+        foreach (var error in Enum.GetValues<RuleError>().Where(error => error != RuleError.None))
+        {
+            Assert.True(Cel<string>.Failed(error) is { IsError: true, IsKnown: false, IsUndetermined: false } failed && failed.Error == error);
+            Assert.True(Truth.Failed(error) is { IsError: true, IsTrue: false, IsFalse: false, MaybeTrue: false, MaybeFalse: false } truth && truth.Error == error);
+        }
     }
 
     [Fact]

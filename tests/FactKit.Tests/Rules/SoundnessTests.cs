@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using FactKit.Rules;
 
@@ -56,6 +57,42 @@ public class SoundnessTests
         }
         return true;
     }, iter: 2000);
+
+    [Fact]
+    public void What_arithmetic_makes_is_what_its_parts_say() => Gen.Select(s_quantity, s_quantity, Gen.Int[0, 7]).Sample((a, b, kind) =>
+    {
+        if ((kind & 1) != 0) a = a.WithApproximate(true).WithText("some");
+        if ((kind & 2) != 0 && (a.Low ?? a.High) is { } best && !a.LowOpen && !a.HighOpen) a = a.WithBest(best);
+        if ((kind & 4) != 0) (a, b) = (a.WithUnit("%"), b.WithUnit("%"));
+        return new[] { a.Add(b), b.Add(a), a.Subtract(b), b.Subtract(a), Rule.Negate(a).Value }.All(made =>
+            made == JsonSerializer.Deserialize<Quantity>(JsonSerializer.Serialize(made)) && made.AsText is null && made.Unit == a.Unit
+            && made.IsExact == (made.Low is not null && made.Low == made.High) && (!made.IsExact || made.Best == made.Low));
+    }, iter: 3000);
+
+    [Fact]
+    public void Judging_quantities_allocates_nothing()
+    {
+        Quantity[] values = [Quantity.Exactly(92), Quantity.AtLeast(95), Quantity.Between(40, 50), Quantity.Exactly(3).WithUnit("%")];
+
+        int Work()
+        {
+            var (run, held) = (new FastRun(), 0);
+            foreach (var a in values)
+            {
+                foreach (var b in values)
+                {
+                    var (x, y) = (Rule.Get(ref run, a, 0), Rule.Get(ref run, b, 0));
+                    if (Rule.LessOrEqual(Rule.Add(x, y), Rule.Subtract(x, y)).IsTrue || Rule.Equal(x, Rule.Negate(y)).IsTrue) held++;
+                }
+            }
+            return held;
+        }
+
+        for (var i = 0; i < 100; i++) Work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++) Work();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
 
     static bool Holds(Cel<Quantity> result, decimal value) => result.IsUndetermined || result.Value is var q
         && !(value < q.Low || value > q.High || q.LowOpen && value == q.Low || q.HighOpen && value == q.High);

@@ -18,8 +18,14 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
         if (document.Budget.IsExhausted) return;
         var run = new FastRun(document);
         var truth = rule.Holds(ref run, self, 0);
+        if (!truth.IsTrue || document.Budget.IsExhausted) Report(rule, self, truth);
+    }
+
+    // Apart, so that a rule that holds allocates nothing for what would explain it.
+    void Report<T, TRule>(TRule rule, T self, Truth truth) where TRule : struct, IRule<T>
+    {
         if (document.Budget.IsExhausted) Add(rule.Info, FactSeverity.Error, trace => new(FactCodes.LimitExceeded, FactSeverity.Error, "", RuleMessages.Limit(rule.Info)));
-        else if (!truth.IsTrue && Severity(rule.Info, truth) is { } severity) Add(rule.Info, severity, trace => Explain(rule, self, trace, severity));
+        else if (Severity(rule.Info, truth) is { } severity) Add(rule.Info, severity, trace => Explain(rule, self, trace, severity));
     }
 
     static FactSeverity? Severity(RuleInfo info, Truth truth) => truth.IsUndetermined ? info.Undetermined : info.Severity;
