@@ -1,4 +1,5 @@
 using FactKit.Generated;
+using FactKit.Rules;
 
 namespace FactKit.Tests.Rules;
 
@@ -152,5 +153,27 @@ public class RuleRunTests
     {
         var result = Parse(""" "entries": [{ "id": "a", "divisor": 0 }, { "id": "b", "killed": [1], "atScene": [2] }], "notes": { "a/b": "too long" } """);
         Assert.Equal(["/entries/0/divisor", "/entries/1/killed", "/notes/a~1b"], result.Issues.Select(issue => issue.Path));
+    }
+
+    [Fact]
+    public void Judging_a_rule_that_holds_allocates_nothing()
+    {
+        var ledger = new Ledger { Began = EdtfDate.Parse("2024-01-01"), Ended = EdtfDate.Parse("2024-02-01") };
+        var visitor = new RuleVisitor(new RuleDocument<Ledger>(ledger, new RuleBudget(long.MaxValue)), new RuleFindings(1, FactSeverity.Info));
+        for (var i = 0; i < 100; i++) visitor.Judge(default(Holding), ledger);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++) visitor.Judge(default(Holding), ledger);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    readonly struct Holding : IRule<Ledger>
+    {
+        static readonly RuleInfo About = new("holding", "test/Ledger/holding", "true");
+
+        public RuleInfo Info => About;
+
+        public Truth Holds<R>(ref R run, Ledger self, int at) where R : struct, IRuleRun, allows ref struct => self is not null;
+
+        public string? Message<R>(ref R run, Ledger self, int at) where R : struct, IRuleRun, allows ref struct => null;
     }
 }
