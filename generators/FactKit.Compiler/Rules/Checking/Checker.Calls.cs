@@ -98,8 +98,8 @@ sealed partial class Checker
             }
             if (bestCost == 0) break;
         }
-        if (best is { } found) return Capped(Apply(found.Overload, found.Reversed, arguments, offset, length));
-        if (!arguments.Any(RejectClaim)) NoFit(name, overloads, arguments, nameOffset, nameLength);
+        if (best is { } found) return Capped(Apply(found.Overload, found.Reversed, arguments, offset, length, nameOffset, nameLength));
+        if (!arguments.Any(RejectClaim) && !HasTooManyDigits(arguments)) NoFit(name, overloads, arguments, nameOffset, nameLength);
         return null;
     }
 
@@ -118,7 +118,7 @@ sealed partial class Checker
         return exact ? total : -1;
     }
 
-    Checked? Apply(Overload overload, bool reversed, IReadOnlyList<Checked> arguments, int offset, int length)
+    Checked? Apply(Overload overload, bool reversed, IReadOnlyList<Checked> arguments, int offset, int length, int nameOffset, int nameLength)
     {
         var (parameters, result) = _types.Instantiate(overload.Parameters, overload.Result);
         var fitting = new Checked[parameters.Length];
@@ -136,6 +136,14 @@ sealed partial class Checker
             fitting[1] = pattern;
         }
         object? constant = null;
+        if (_strict && IsNoDate(overload.Method, fitting[0])) return null;
+        if (_strict && overload.Method is "Divide" or "Modulo" && !result.Equals(RuleTypes.DoubleType) && IsZero(fitting[1]))
+        {
+            // Between two constants the whole is to blame, otherwise the operator.
+            var isWhole = fitting[0].Constant is not null;
+            _faults.Report(Catalogue.ConstantFault, isWhole ? offset : nameOffset, isWhole ? length : nameLength, "This divides by zero.");
+            return null;
+        }
         if (fitting.All(value => value.Constant is not null) && ConstantFolding.Fold(overload.Method, result, fitting, out constant) is { } problem && _strict)
         {
             _faults.Report(Catalogue.ConstantFault, offset, length, problem);
@@ -149,6 +157,15 @@ sealed partial class Checker
         };
         return Nodes.With(node, offset, length, fitting);
     }
+
+    bool IsNoDate(string method, Checked value)
+    {
+        if (method != "ToDate" || value.Constant is not string text || FactKit.Dates.EdtfGrammar.Fault(text) is not { } problem) return false;
+        _faults.Report(Catalogue.BadRuleDate, value.Offset, value.Length, Diagnostics.Shown.Cut(text), problem);
+        return true;
+    }
+
+    static bool IsZero(Checked value) => value.Constant is 0L or 0UL or 0m;
 
     CheckedPattern? Pattern(Checked argument)
     {
@@ -178,6 +195,14 @@ sealed partial class Checker
         }
         else hint = Suggestion.Nearest(name, FunctionTable.Names.Concat(ComprehensionKinds.Names).Append("has")) is { } meant ? $"; did you mean \"{meant}\"?" : "";
         _faults.Report(Catalogue.UnknownRuleFunction, offset, length, shown, hint);
+    }
+
+    bool HasTooManyDigits(IReadOnlyList<Checked> arguments)
+    {
+        if (!arguments.Any(argument => _types.Resolve(argument.Type) is BasicType { Kind: BasicKind.Decimal or BasicKind.Quantity })) return false;
+        if (arguments.FirstOrDefault(argument => argument is CheckedLiteral { Number: not null } && _coercion.Cost(argument, RuleTypes.DecimalType) < 0) is not { } number) return false;
+        _faults.Report(Catalogue.ConstantFault, number.Offset, number.Length, $"The number {Source(number)} is no decimal: a decimal has at most 28 digits.");
+        return true;
     }
 
     void NoFit(string name, List<Overload> overloads, IReadOnlyList<Checked> arguments, int offset, int length)

@@ -11,7 +11,11 @@ sealed class Lexer(string text, RuleFaults faults)
     };
 
     readonly List<Token> _tokens = [];
+    readonly List<(int Offset, int End)> _comments = [];
     int _at;
+
+    /// <summary>The comments that were skipped, each to the end of its line.</summary>
+    public IReadOnlyList<(int Offset, int End)> Comments => _comments;
 
     /// <summary>The tokens, the last of which is the end; null with a fault.</summary>
     public IReadOnlyList<Token>? Read()
@@ -34,7 +38,9 @@ sealed class Lexer(string text, RuleFaults faults)
         {
             if (text[_at] is ' ' or '\t' or '\n' or '\r' or '\f') continue;
             if (text[_at] != '/' || Peek(1) != '/') return;
+            var start = _at;
             while (_at < text.Length && text[_at] != '\n') _at++;
+            _comments.Add((start, _at));
             if (_at >= text.Length) return;
         }
     }

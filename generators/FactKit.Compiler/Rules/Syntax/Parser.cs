@@ -197,7 +197,8 @@ sealed class Parser
                 TokenKind.Int => ("int", long.MinValue.ToString(CultureInfo.InvariantCulture), long.MaxValue.ToString(CultureInfo.InvariantCulture)),
                 _ => ("double", "-1.7976931348623157e308", "1.7976931348623157e308"),
             };
-            _faults.Report(Catalogue.ConstantFault, start, token.End - start, $"The number is out of the range of {kind}, which is {least} to {most}.");
+            var mend = token.Kind == TokenKind.Int && !_text.Substring(token.Offset, token.Length).Any(c => c is 'x' or 'X') ? $"; a decimal or a quantity is written with a point, as {sign}{Shown.Cut(_text.Substring(token.Offset, token.Length))}.0" : "";
+            _faults.Report(Catalogue.ConstantFault, start, token.End - start, $"The number is out of the range of {kind}, which is {least} to {most}{mend}.");
             return null;
         }
         var text = token.Kind == TokenKind.Double ? sign + _text.Substring(token.Offset, token.Length) : null;
