@@ -128,7 +128,7 @@ sealed class Parser
         var bracket = Now;
         if (!Enter()) return null;
         if (Now.Kind == TokenKind.Question) return NotSupported<MemberStep>(Now, "Optional values (\"[?\") are not supported: ask with \"in\" first.");
-        if (Expression() is not { } index || !Leave(TokenKind.RightBracket, "\"]\" behind the index")) return null;
+        if (Expression() is not { } index || !Leave(TokenKind.RightBracket, "\"]\" behind the index", bracket)) return null;
         return new(null, false, bracket.Offset, 1, [index], _tokens[_at - 1].End);
     }
 
@@ -207,15 +207,15 @@ sealed class Parser
 
     Expr? Parenthesised()
     {
-        var start = Now.Offset;
-        if (!Enter() || Expression() is not { } inner || !Leave(TokenKind.RightParenthesis, "an operator or \")\"")) return null;
-        inner.Widen(start, _tokens[_at - 1].End);
+        var bracket = Now;
+        if (!Enter() || Expression() is not { } inner || !Leave(TokenKind.RightParenthesis, "an operator or \")\"", bracket)) return null;
+        inner.Widen(bracket.Offset, _tokens[_at - 1].End);
         return inner;
     }
 
     Expr? List()
     {
-        var start = Now.Offset;
+        var bracket = Now;
         if (!Enter()) return null;
         var items = new List<Expr>();
         while (Now.Kind != TokenKind.RightBracket)
@@ -225,12 +225,12 @@ sealed class Parser
             items.Add(item);
             if (!Skip(TokenKind.Comma)) break;
         }
-        return Leave(TokenKind.RightBracket, "\",\" or \"]\"") ? new ListExpr(items, start, _tokens[_at - 1].End) : null;
+        return Leave(TokenKind.RightBracket, "\",\" or \"]\"", bracket) ? new ListExpr(items, bracket.Offset, _tokens[_at - 1].End) : null;
     }
 
     Expr? Map()
     {
-        var start = Now.Offset;
+        var bracket = Now;
         if (!Enter()) return null;
         var entries = new List<(Expr, Expr)>();
         while (Now.Kind != TokenKind.RightBrace)
@@ -240,21 +240,22 @@ sealed class Parser
             entries.Add((key, value));
             if (!Skip(TokenKind.Comma)) break;
         }
-        return Leave(TokenKind.RightBrace, "\",\" or \"}\"") ? new MapExpr(entries, start, _tokens[_at - 1].End) : null;
+        return Leave(TokenKind.RightBrace, "\",\" or \"}\"", bracket) ? new MapExpr(entries, bracket.Offset, _tokens[_at - 1].End) : null;
     }
 
     IReadOnlyList<Expr>? Arguments()
     {
+        var bracket = Now;
         if (!Enter()) return null;
         var arguments = new List<Expr>();
-        while (Now.Kind != TokenKind.RightParenthesis)
+        while (Now.Kind is not (TokenKind.RightParenthesis or TokenKind.End))
         {
             if (Expression() is not { } argument) return null;
             arguments.Add(argument);
             if (!Skip(TokenKind.Comma)) break;
-            if (Now.Kind == TokenKind.RightParenthesis) return Expected<IReadOnlyList<Expr>>("another argument behind the comma");
+            if (Now.Kind is TokenKind.RightParenthesis or TokenKind.End) return Expected<IReadOnlyList<Expr>>("another argument behind the comma");
         }
-        return Leave(TokenKind.RightParenthesis, arguments.Count == 0 ? "an argument or \")\"" : "\",\" or \")\"") ? arguments : null;
+        return Leave(TokenKind.RightParenthesis, arguments.Count == 0 ? "an argument or \")\"" : "\",\" or \")\"", bracket) ? arguments : null;
     }
 
     Expr? Message() => NotSupported<Expr>(Now, "Messages (\"Name{...}\") cannot be written in a rule: compare the members one by one.");
@@ -271,10 +272,14 @@ sealed class Parser
         return true;
     }
 
-    bool Leave(TokenKind kind, string what)
+    // Where the rule ends, the bracket that was opened is to blame, not its end.
+    bool Leave(TokenKind kind, string what, Token open)
     {
         _depth--;
-        return Take(kind, what);
+        if (Now.Kind != TokenKind.End) return Take(kind, what);
+        var sign = _text[open.Offset];
+        _faults.Report(Catalogue.BadRuleSyntax, open.Offset, open.Length, $"The \"{sign}\" that stands here is not closed: the rule ends before its \"{sign switch { '(' => ')', '[' => ']', _ => '}' }}\".");
+        return false;
     }
 
     bool Skip(TokenKind kind)
