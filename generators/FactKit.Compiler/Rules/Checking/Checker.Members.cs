@@ -58,6 +58,9 @@ sealed partial class Checker
                 return null;
             case BasicType { Kind: BasicKind.Evidence } when ClaimParts.OfEvidence.FirstOrDefault(part => part.Name == name) is { } part:
                 return (part, null);
+            case ListOf or BasicType when FunctionHint(target, name) is { Length: > 0 } hint:
+                NoMember(target, name, offset, length, hint);
+                return null;
             case ListOf list:
                 NoMember(target, name, offset, length, _types.Resolve(list.Item) is ClaimOf
                     ? $": it has many; write best({Source(target)}), or {Source(target)}.all(c, ...)" : $": it has many items; write {Source(target)}.all(x, ...) or {Source(target)}.exists(x, ...)");

@@ -111,6 +111,7 @@ sealed class Lexer(string text, RuleFaults faults)
             ('>', _) => (TokenKind.Greater, 1),
             _ => null,
         };
+        if (ForeignSigns.At(text, _at, sign is not null) is { } foreign) return Fail(Catalogue.BadRuleSyntax, _at, foreign.Length, foreign.Message);
         return sign is { } known ? new(known.Kind, _at, known.Length) : Unknown(c);
     }
 
@@ -120,9 +121,6 @@ sealed class Lexer(string text, RuleFaults faults)
         var shown = Shown.Cut(text.Substring(_at, length));
         return Fail(Catalogue.BadRuleSyntax, _at, length, c switch
         {
-            '&' => "\"&\" is no operator: \"and\" is written \"&&\".",
-            '|' => "\"|\" is no operator: \"or\" is written \"||\".",
-            '=' => "\"=\" is no operator: equality is written \"==\".",
             '\'' or '"' => "The text that begins here is not closed.",
             _ when char.IsLetter(c) => $"\"{shown}\" cannot stand in a bare name: write the name in backquotes behind a dot, as in self.`größe`.",
             _ => $"\"{shown}\" is no part of an expression: remove it.",

@@ -141,6 +141,9 @@ sealed class Parser
             case TokenKind.Dot when _tokens[_at + 1].Kind is TokenKind.Identifier:
                 _at++;
                 return Name(isRoot: true, token.Offset);
+            case TokenKind.Reserved when token.Value is "if" && BeginsValue(_tokens[_at + 1].Kind):
+                _faults.Report(Catalogue.BadRuleSyntax, token.Offset, token.Length, $"There is no \"if\": {ForeignWords.If}.");
+                return null;
             case TokenKind.Reserved:
                 _faults.Report(Catalogue.ReservedRuleWord, token.Offset, token.Length, (string)token.Value!);
                 return null;
@@ -208,7 +211,14 @@ sealed class Parser
     Expr? Parenthesised()
     {
         var bracket = Now;
-        if (!Enter() || Expression() is not { } inner || !Leave(TokenKind.RightParenthesis, "an operator or \")\"", bracket)) return null;
+        var isList = _at > 0 && _tokens[_at - 1].Kind == TokenKind.In;
+        if (!Enter() || Expression() is not { } inner) return null;
+        if (Now.Kind == TokenKind.Comma)
+        {
+            _faults.Report(Catalogue.BadRuleSyntax, bracket.Offset, 1, $"Round brackets hold one value; a list stands in square ones: {(isList ? "in " : "")}[a, b].");
+            return null;
+        }
+        if (!Leave(TokenKind.RightParenthesis, "an operator or \")\"", bracket)) return null;
         inner.Widen(bracket.Offset, _tokens[_at - 1].End);
         return inner;
     }
@@ -296,10 +306,30 @@ sealed class Parser
     T? Expected<T>(string what) where T : class
     {
         var found = Now;
+        if (Foreign(found)) return null;
         var shown = found.Kind == TokenKind.End ? "the rule ends" : $"found \"{Shown.Cut(_text.Substring(found.Offset, found.Length))}\"";
         _faults.Report(Catalogue.BadRuleSyntax, found.Offset, found.Length, $"Expected {what}, but {shown}.");
         return null;
     }
+
+    // Words of other languages are names here, and what follows them is then out of place.
+    bool Foreign(Token found)
+    {
+        var before = _at > 0 ? _tokens[_at - 1] : default;
+        var isNot = before is { Kind: TokenKind.Identifier, Value: string word } && word.ToUpperInvariant() == "NOT";
+        var foreign = isNot ? before : found;
+        if (foreign.Kind is TokenKind.Identifier or TokenKind.Reserved && ForeignWords.Operator((string)foreign.Value!) is { } mend)
+        {
+            _faults.Report(Catalogue.BadRuleSyntax, foreign.Offset, foreign.Length, $"\"{Shown.Cut((string)foreign.Value!)}\" is no operator: {mend}.");
+            return true;
+        }
+        if (found.Kind != TokenKind.Comma || _depth > 0 || before.Kind is not (TokenKind.Int or TokenKind.Double)) return false;
+        _faults.Report(Catalogue.BadRuleSyntax, found.Offset, found.Length, "A comma is no part of a number: write 1000 and 0.5.");
+        return true;
+    }
+
+    static bool BeginsValue(TokenKind kind) => kind is TokenKind.Identifier or TokenKind.LeftParenthesis or TokenKind.Not
+        or TokenKind.True or TokenKind.False or TokenKind.Int or TokenKind.Double or TokenKind.String;
 
     T? NotSupported<T>(Token token, string message) where T : class
     {
