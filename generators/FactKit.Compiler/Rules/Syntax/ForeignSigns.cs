@@ -44,6 +44,7 @@ static class ForeignSigns
     /// <param name="isKnown">A sign of rules begins here too: only a longer one counts.</param>
     public static (int Length, string Message)? At(string text, int at, bool isKnown)
     {
+        if (isKnown && text[at] is not ('=' or '!' or '<' or '>' or '-' or '*' or '?')) return null;
         if (CurlyQuotes.IndexOf(text[at]) >= 0) return (1, $"\"{text[at]}\" is no quote of a rule: texts stand between straight ones, \"...\" or '...'.");
         foreach (var (sign, mend) in Table)
             if ((!isKnown || sign.Length > 1) && string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0)
