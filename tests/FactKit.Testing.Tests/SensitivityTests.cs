@@ -76,20 +76,20 @@ public class SensitivityTests
     const string Rest = "# of two lines\ntitle: t\n";
 
     [Theory]
-    [InlineData("w:\n  - { id: w1, name: Zs3cr3t: Oyelaran }", "/w/0/name", 4, 21)]
-    [InlineData("w:\n  - id: w1, name: Zs3cr3t", "/w/0/id", 4, 9)]
-    [InlineData("w:\n  - id: w1 name: Zs3cr3t", "/w/0/id", 4, 9)]
+    [InlineData("w:\n  - { id: w1, name: Zs3cr3t: Oyelaran }", "/w/0/name", 4, 28)]
+    [InlineData("w:\n  - id: w1, name: Zs3cr3t", "/w/0/id", 4, 17)]
+    [InlineData("w:\n  - id: w1 name: Zs3cr3t", "/w/0/id", 4, 16)]
     [InlineData("w:\n  - id: w1\n    name: 'O'Zs3cr3t'", "/w/0/name", 5, 14)]
     [InlineData("w:\n  - { id: w1, name: 'O'Zs3cr3t', x: 1 }", "/w/0/name", 4, 24)]
     [InlineData("w:\n  - id: w1\n    name: 'Oye' Zs3cr3t", "/w/0/name", 5, 17)]
     [InlineData("w: [w1, Zs3cr3t]", "/w/0", 3, 5)]
     [InlineData("w: Zs3cr3t", "/w", 3, 4)]
-    [InlineData("w: Zs3cr3t: x: y", "/w", 3, 4)]
+    [InlineData("w: Zs3cr3t: x: y", "/w", 3, 11)]
     [InlineData("w: { Zs3cr3t, Oyelaran }", "/w", 3, 6)]
     [InlineData("first: Zs3cr3t", "/first", 3, 8)]
     [InlineData("first: { members: Zs3cr3t }", "/first/members", 3, 19)]
-    [InlineData("first: name: Zs3cr3t", "/first", 3, 8)]
-    [InlineData("count: 3 name: Zs3cr3t", "/count", 3, 8)]
+    [InlineData("first: name: Zs3cr3t", "/first", 3, 12)]
+    [InlineData("count: 3 name: Zs3cr3t", "/count", 3, 14)]
     public void A_broken_line_of_YAML_shows_nothing_that_may_be_sensitive(string yaml, string path, int line, int column)
     {
         var issues = Witnesses.Parse(Encoding.UTF8.GetBytes(Rest + yaml), isYaml: true).Issues;

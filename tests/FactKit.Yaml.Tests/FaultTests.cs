@@ -91,7 +91,7 @@ public class FaultTests
     }
 
     [Theory]
-    [InlineData("headline: Clash: two dead", "malformed-yaml /headline 1:11", "A colon and a space in unquoted text are read as key and value: quote the text, …, or put the new key on a line of its own.")]
+    [InlineData("headline: Clash: two dead", "malformed-yaml /headline 1:16", "A colon and a space in unquoted text are read as key and value: quote the text, …, or put the new key on a line of its own.")]
     [InlineData("headline: \"Clash\" in town", "malformed-yaml /headline 1:19", "The text goes on after its closing quote: quote the whole value, ….")]
     [InlineData("headline: 'Clash", "malformed-yaml /headline 1:11", "The quote that begins here (') is never closed: add the closing quote.")]
     [InlineData("names: [a, b", "malformed-yaml /names 1:8", "The `[` that begins here is not closed: add the `]`, or quote the text if the bracket belongs to it.")]

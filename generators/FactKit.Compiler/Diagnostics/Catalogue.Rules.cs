@@ -55,4 +55,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor BadRuleDate = new("FK0519", "Bad date in a rule",
         "\"{0}\" is no date: {1}. Write it in EDTF, as \"2015\", \"2015-09\" or \"2015-09-14\".");
+
+    public static readonly DiagnosticDescriptor RunOnComment = new("FK0520", "Comment that takes in the rest of a rule",
+        "YAML makes one line of these, so that the comment takes in \"{0}\": write the rule behind \"|\", so that lines stay lines, or put the comment above it with #");
 }

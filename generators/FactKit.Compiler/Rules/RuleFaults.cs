@@ -12,6 +12,12 @@ sealed class RuleFaults
     /// <summary>Whether anything was reported.</summary>
     public bool Any => _items.Count > 0;
 
+    /// <summary>How many were reported.</summary>
+    public int Count => _items.Count;
+
+    /// <summary>Takes back what was reported since there were so many.</summary>
+    public void Undo(int count) => _items.RemoveRange(count, _items.Count - count);
+
     public EquatableArray<RuleFault> ToEquatableArray() => _items.ToEquatableArray();
 
     public void Report(DiagnosticDescriptor descriptor, int offset, int length, params string[] arguments)

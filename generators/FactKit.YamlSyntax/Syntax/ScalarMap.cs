@@ -21,6 +21,22 @@ static class ScalarMap
         return new(start, length == 0 ? 0 : origins[offset + length - 1].End - start);
     }
 
+    /// <summary>The units where two lines of the file became one line of the value.</summary>
+    public static IEnumerable<int> Joins(string content, ScalarNode scalar)
+    {
+        if (Origins(content, scalar) is not { } origins) yield break;
+        for (var i = 1; i < origins.Count; i++)
+        {
+            if (scalar.Value[i] == '\n' || scalar.Value[i - 1] == '\n') continue;
+            for (var at = origins[i - 1].End; at < origins[i].End; at++)
+            {
+                if (!SourceScan.IsBreak(content[at])) continue;
+                yield return i;
+                break;
+            }
+        }
+    }
+
     /// <summary>For each UTF-16 code unit of the value what gave it; null where value and text do not fit together.</summary>
     internal static IReadOnlyList<TextSpan>? Origins(string content, ScalarNode scalar)
     {

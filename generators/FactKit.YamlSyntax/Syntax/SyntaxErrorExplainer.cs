@@ -106,7 +106,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
                 return ScalarCheck.GluedComment(content, i - 1) < 0 ? null
                     : new(YamlCatalogue.GluedComment, new(i, end - i), [Excerpt.Of(content, i, end), Excerpt.Quoted(content.Substring(value, end - value))]);
             if (content[i] == ':' && SourceScan.EndsWord(content, i + 1))
-                return new(YamlCatalogue.ColonInText, new(value, end - value), [Excerpt.Quoted(content.Substring(value, end - value))]);
+                return new(YamlCatalogue.ColonInText, new(i, 1), [Excerpt.Quoted(content.Substring(value, end - value))]);
         }
         return null;
     }

@@ -48,4 +48,7 @@ public sealed class SyntaxTree
             ? node.Span
             : ScalarMap.Locate(File.Content, scalar, location.Offset, location.Length);
     }
+
+    /// <summary>The units of a scalar's value where two lines of the file were made one: the space that stands for a line end, or the first unit behind one that left nothing.</summary>
+    public EquatableArray<int> JoinsOf(ScalarNode scalar) => ScalarMap.Joins(File.Content, scalar).ToEquatableArray();
 }

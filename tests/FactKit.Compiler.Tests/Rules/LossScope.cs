@@ -35,6 +35,8 @@ static class LossScope
         new("events", "Events", new ListOf(new ObjectOf(Event))),
         new("parts", "Parts", new ListOf(new ObjectOf(Loss))),
         new("scores", "Scores", new MapOf(RuleTypes.StringType, RuleTypes.Int, Schema: true)),
+        new("named", "Named", new MapOf(RuleTypes.StringType, new ObjectOf(Loss), Schema: true)),
+        new("side.leader", "SideLeader", RuleTypes.StringType, MemberPresence.OptionalReference),
         new("admin-1", "Admin1", RuleTypes.StringType),
         new("package", "Package", RuleTypes.StringType),
     ];

@@ -88,7 +88,7 @@ public class YamlFaultTests
     [InlineData("a: ok\nb: 'x", "FK0031 2:4", "{a: ok, b: !}")]
     [InlineData("a: [1, 2\nb: 3", "FK0032 1:4", "{a: [1]}")]
     [InlineData("a: {x: 1\nb: 3", "FK0032 1:4", "{a: {x: !}}")]
-    [InlineData("- a: see: there", "FK0033 1:6", "[{a: !}]")]
+    [InlineData("- a: see: there", "FK0033 1:9", "[{a: !}]")]
     [InlineData("a:\n\tb: c", "FK0034 2:1", "{a: !}")]
     [InlineData("a: \"\\\\ \\d+\"", "FK0035 1:8", "{a: !}")]
     [InlineData("a: \"\\ud83d\\ude00 \\udc00\"", "FK0036 1:18", "{a: !}")]

@@ -20,6 +20,11 @@ static class MessageBinder
                 text.Append(value[i++]);
                 continue;
             }
+            if (value[i] == '}')
+            {
+                sink.Report(Catalogue.BadRuleMessage, message.Location.Slice(i, 1), "the brace closes no hole; write }} for a brace, or {expression} for a value");
+                return null;
+            }
             if (value[i] != '{')
             {
                 text.Append(value[i]);
@@ -34,8 +39,7 @@ static class MessageBinder
             }
             if (text.Length > 0) parts.Add(new(text.ToString(), null));
             text.Clear();
-            var start = i + 1;
-            parts.Add(new(null, new(value.Substring(start, end - start), (offset, length) => message.Location.Slice(start + offset, length))));
+            parts.Add(new(null, CelSource.Part(message, i + 1, end - i - 1)));
             i = end;
         }
         if (text.Length > 0) parts.Add(new(text.ToString(), null));

@@ -1,6 +1,7 @@
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Rules;
 using FactKit.Compiler.Rules.Model;
+using FactKit.Compiler.Rules.Syntax;
 
 namespace FactKit.Compiler.Binding.Rules;
 
@@ -11,6 +12,9 @@ static class RuleChecks
     public static BoundRule? Check(RuleDraft draft, RuleScope scope, DiagnosticSink sink)
     {
         var holes = draft.Message.Select(part => part.Hole).OfType<CelSource>().ToList();
+        var sources = new[] { draft.When, draft.Assert }.OfType<CelSource>().Concat(holes).ToList();
+        // What such a comment leaves of a rule is not what was written: no word about it.
+        if (sources.Count(source => HasRunOnComment(source, sink)) > 0) return null;
         scope.MetFault = false;
         var check = RuleCompiler.CheckRule(draft.When?.Text, draft.Assert.Text, [.. holes.Select(hole => hole.Text)], scope);
         if (scope.MetFault) return null;
@@ -35,5 +39,12 @@ static class RuleChecks
         {
             foreach (var fault in text.Faults) sink.Report(fault.Descriptor, source.Locate(fault.Offset, fault.Length), [.. fault.Arguments]);
         }
+    }
+
+    static bool HasRunOnComment(CelSource source, DiagnosticSink sink)
+    {
+        if (RunOnComment.Find(source.Text, source.Joins) is not { } comment) return false;
+        sink.Report(Catalogue.RunOnComment, source.Locate(comment.Offset, comment.Length), Shown.Cut(comment.Lost));
+        return true;
     }
 }

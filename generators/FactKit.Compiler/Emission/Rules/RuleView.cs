@@ -55,6 +55,7 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
         if (rule.Undetermined != RuleSeverity.Info) settings.Add($"Undetermined = {(rule.Undetermined is { } severity ? Severity(severity) : "null")}");
         if (rule.Path.Length > 0) settings.Add($"Path = {CSharpText.Literal(rule.Path)}");
         if (shown.Count > 0) settings.Add($"Shown = [{string.Join(", ", shown.Select(CSharpText.Literal))}]");
+        if (rule.Holds.Sensitive) settings.Add("Sensitive = true");
         var call = $"new({CSharpText.Literal(rule.Id)}, {CSharpText.Literal(rule.FullName)}, {CSharpText.Literal(rule.Source)})";
         if (settings.Count == 0) return [call + ";"];
         return [call, "{", .. Lines.Wrap(settings).Select(line => "    " + line), "};"];

@@ -21,7 +21,7 @@ sealed partial class Checker
                 _faults.Report(Catalogue.NotInRules, nameOffset, nameLength, "There is no \"dyn\": every value of a rule has a type that is known when the schema is compiled.");
                 return null;
         }
-        if (name != "type" && Overloads(name, receiver: false, nameOffset, nameLength) is null) return null;
+        if (name != "type" && Overloads(name, receiver: false, nameOffset, nameLength, arguments.Count) is null) return null;
         if (Arguments(arguments) is not { } values) return null;
         if (name == "type" && values.Count == 1) return TypeOf(values[0], offset, end);
         if (name is "math.greatest" or "math.least" && values.Count > 2) return Extreme(name, values, offset, end, nameOffset, nameLength);
@@ -31,7 +31,7 @@ sealed partial class Checker
     Checked? ReceiverCall(Checked target, MemberStep step)
     {
         if (ComprehensionKinds.Of(step.Name!, step.Arguments!.Count) is { } kind) return Comprehension(target, step, kind);
-        if (Overloads(step.Name!, receiver: true, step.Offset, step.NameLength) is null || Arguments(step.Arguments) is not { } values) return null;
+        if (Overloads(step.Name!, receiver: true, step.Offset, step.NameLength, step.Arguments.Count) is null || Arguments(step.Arguments) is not { } values) return null;
         return Resolve(step.Name!, receiver: true, [target, .. values], target.Offset, step.End - target.Offset, step.Offset, step.NameLength);
     }
 
@@ -70,18 +70,18 @@ sealed partial class Checker
         return level[0];
     }
 
-    List<Overload>? Overloads(string name, bool receiver, int offset, int length)
+    List<Overload>? Overloads(string name, bool receiver, int offset, int length, int arguments)
     {
         var overloads = FunctionTable.Of(name).Where(overload => overload.Receiver == receiver).ToList();
         if (overloads.Count > 0) return overloads;
-        UnknownFunction(name, receiver, offset, length);
+        UnknownFunction(name, receiver, offset, length, arguments);
         return null;
     }
 
     /// <summary>The call of the overload that takes the arguments with the fewest conversions.</summary>
     Checked? Resolve(string name, bool receiver, IReadOnlyList<Checked> arguments, int offset, int length, int nameOffset, int nameLength)
     {
-        if (Overloads(name, receiver, nameOffset, nameLength) is not { } overloads) return null;
+        if (Overloads(name, receiver, nameOffset, nameLength, arguments.Count) is not { } overloads) return null;
         if (name is "_==_" or "_!=_" or "_in_" && (RejectClaim(arguments[0]) || (name != "_in_" && RejectClaim(arguments[1])))) return null;
         (Overload Overload, bool Reversed)? best = null;
         var bestCost = int.MaxValue;
@@ -98,8 +98,8 @@ sealed partial class Checker
             }
             if (bestCost == 0) break;
         }
-        if (best is { } found) return Capped(Apply(found.Overload, found.Reversed, arguments, offset, length));
-        if (!arguments.Any(RejectClaim)) NoFit(name, overloads, arguments, nameOffset, nameLength);
+        if (best is { } found) return Capped(Apply(found.Overload, found.Reversed, arguments, offset, length, nameOffset, nameLength));
+        if (!arguments.Any(RejectClaim) && !HasTooManyDigits(arguments)) NoFit(name, overloads, arguments, nameOffset, nameLength);
         return null;
     }
 
@@ -118,7 +118,7 @@ sealed partial class Checker
         return exact ? total : -1;
     }
 
-    Checked? Apply(Overload overload, bool reversed, IReadOnlyList<Checked> arguments, int offset, int length)
+    Checked? Apply(Overload overload, bool reversed, IReadOnlyList<Checked> arguments, int offset, int length, int nameOffset, int nameLength)
     {
         var (parameters, result) = _types.Instantiate(overload.Parameters, overload.Result);
         var fitting = new Checked[parameters.Length];
@@ -136,6 +136,14 @@ sealed partial class Checker
             fitting[1] = pattern;
         }
         object? constant = null;
+        if (_strict && IsNoDate(overload.Method, fitting[0])) return null;
+        if (_strict && overload.Method is "Divide" or "Modulo" && !result.Equals(RuleTypes.DoubleType) && IsZero(fitting[1]))
+        {
+            // Between two constants the whole is to blame, otherwise the operator.
+            var isWhole = fitting[0].Constant is not null;
+            _faults.Report(Catalogue.ConstantFault, isWhole ? offset : nameOffset, isWhole ? length : nameLength, "This divides by zero.");
+            return null;
+        }
         if (fitting.All(value => value.Constant is not null) && ConstantFolding.Fold(overload.Method, result, fitting, out constant) is { } problem && _strict)
         {
             _faults.Report(Catalogue.ConstantFault, offset, length, problem);
@@ -150,6 +158,15 @@ sealed partial class Checker
         return Nodes.With(node, offset, length, fitting);
     }
 
+    bool IsNoDate(string method, Checked value)
+    {
+        if (method != "ToDate" || value.Constant is not string text || FactKit.Dates.EdtfGrammar.Fault(text) is not { } problem) return false;
+        _faults.Report(Catalogue.BadRuleDate, value.Offset, value.Length, Diagnostics.Shown.Cut(text), problem);
+        return true;
+    }
+
+    static bool IsZero(Checked value) => value.Constant is 0L or 0UL or 0m;
+
     CheckedPattern? Pattern(Checked argument)
     {
         if (argument is not CheckedLiteral { Value: string pattern })
@@ -162,27 +179,5 @@ sealed partial class Checker
         var (offset, length) = LiteralPlaces.Find(_text, argument.Offset, argument.Length, translation.Fault!.Offset, translation.Fault.Length);
         _faults.Report(Catalogue.BadRulePattern, offset, length, translation.Fault.Message);
         return null;
-    }
-
-    void UnknownFunction(string name, bool receiver, int offset, int length)
-    {
-        var other = FunctionTable.Of(name);
-        var shown = Diagnostics.Shown.Cut(name);
-        string hint;
-        if (other.Count > 0) hint = receiver ? $" on a value: write {shown}(...)" : $" by itself: write value.{shown}(...)";
-        else if (!receiver && ComprehensionKinds.IsName(name)) hint = $" by itself: write list.{shown}(x, ...)";
-        else if (receiver && ComprehensionKinds.IsName(name))
-        {
-            _faults.Report(Catalogue.BadMacro, offset, length, ComprehensionKinds.Usage(name));
-            return;
-        }
-        else hint = Suggestion.Nearest(name, FunctionTable.Names.Concat(ComprehensionKinds.Names).Append("has")) is { } meant ? $"; did you mean \"{meant}\"?" : "";
-        _faults.Report(Catalogue.UnknownRuleFunction, offset, length, shown, hint);
-    }
-
-    void NoFit(string name, List<Overload> overloads, IReadOnlyList<Checked> arguments, int offset, int length)
-    {
-        var types = string.Join(" and ", arguments.Select(Shown));
-        _faults.Report(Catalogue.NoOverload, offset, length, Signatures.Title(name), arguments.Count == 0 ? "no arguments" : types, Signatures.Hint(overloads, [.. arguments.Select(argument => _types.Shown(argument.Type))]));
     }
 }

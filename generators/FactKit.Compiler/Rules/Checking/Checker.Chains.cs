@@ -10,6 +10,7 @@ sealed partial class Checker
 
     Checked? Chain(ChainExpr chain)
     {
+        if (RejectUnquotedDay(chain) || RejectNull(chain)) return null;
         if (chain.Links.Count > LongChain && chain.Links.All(link => link.Operator == TokenKind.Plus)) return LongSum(chain);
         var left = Check(chain.First);
         foreach (var link in chain.Links)

@@ -23,7 +23,11 @@ sealed partial class Checker
         var second = secondName is null ? null : Declare(secondName, item, arguments[1]);
         var node = Body(range, macro.Kind, first, second, [.. arguments.Skip(macro.TwoVariables ? 2 : 1)]);
         _locals.RemoveRange(_locals.Count - (second is null ? 1 : 2), second is null ? 1 : 2);
-        return node is null ? null : Nodes.With(node, range.Offset, step.End - range.Offset, range, node.Condition, node.Transform, node.TransformKey);
+        if (node is null) return null;
+        var loop = Nodes.With(node, range.Offset, step.End - range.Offset, range, node.Condition, node.Transform, node.TransformKey);
+        if (macro.Kind == node.Kind) return loop;
+        var none = Nodes.With(new CheckedMap(new MapOf(_types.Fresh(), _types.Fresh()), default), arguments[arguments.Count - 1].Offset, arguments[arguments.Count - 1].Length);
+        return Nodes.With(new CheckedConditional(none.Type, loop, none, none), loop.Offset, loop.Length, loop, none);
     }
 
     CheckedComprehension? Body(Checked range, ComprehensionKind kind, CheckedLocal first, CheckedLocal? second, IReadOnlyList<Expr> rest)
@@ -35,6 +39,15 @@ sealed partial class Checker
         {
             condition = Condition(rest[0]);
             if (condition is not null) _guards.Assume(condition, true);
+        }
+        if (kind == ComprehensionKind.TransformMapEntry && rest[rest.Count - 1] is MapExpr { Entries.Count: 0 } nothing)
+        {
+            // No entry of each: what is left is that the condition can be evaluated.
+            _guards.Undo(mark);
+            if (hasCondition && condition is null) return null;
+            Checked yes = Nodes.Literal(RuleTypes.Bool, true, nothing.Offset, nothing.Length);
+            var either = condition is null ? yes : Nodes.With(new CheckedConditional(RuleTypes.Bool, condition, yes, yes), condition.Offset, condition.Length, condition);
+            return new(RuleTypes.Bool, ComprehensionKind.All, range, first, second, either, null);
         }
         if (kind == ComprehensionKind.TransformMapEntry) (transformKey, transform) = Entry(rest[rest.Count - 1]);
         else if (kind > ComprehensionKind.Filter) transform = Check(rest[rest.Count - 1]);
@@ -56,7 +69,7 @@ sealed partial class Checker
     {
         if (expr is not MapExpr { Entries: [var (keyExpr, valueExpr)] })
         {
-            BadMacro(expr, "transformMapEntry makes one entry of each: write {key: value}.");
+            BadMacro(expr, "transformMapEntry makes one entry of each: write {key: value}, or {} for none.");
             return default;
         }
         var (key, value) = (Check(keyExpr), Check(valueExpr));

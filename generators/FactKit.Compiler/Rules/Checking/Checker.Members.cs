@@ -17,6 +17,7 @@ sealed partial class Checker
         {
             if (!_types.Unify(map.Key, RuleTypes.StringType)) return NoMember(target, name, nameOffset, nameLength, $": its keys are {RuleTypes.Show(_types.Shown(map.Key))}, write [...]");
             var key = Nodes.Literal(RuleTypes.StringType, name, nameOffset, nameLength);
+            if (LacksKey(target, key)) return null;
             return Nodes.With(new CheckedCall(map.Value, "MapMember", new([target, key])) { Fallible = true }, offset, end - offset, target);
         }
         if (Find(target, name, nameOffset, nameLength, out var isDiscriminator) is not { } found)
@@ -57,6 +58,9 @@ sealed partial class Checker
                 return null;
             case BasicType { Kind: BasicKind.Evidence } when ClaimParts.OfEvidence.FirstOrDefault(part => part.Name == name) is { } part:
                 return (part, null);
+            case ListOf or BasicType when FunctionHint(target, name) is { Length: > 0 } hint:
+                NoMember(target, name, offset, length, hint);
+                return null;
             case ListOf list:
                 NoMember(target, name, offset, length, _types.Resolve(list.Item) is ClaimOf
                     ? $": it has many; write best({Source(target)}), or {Source(target)}.all(c, ...)" : $": it has many items; write {Source(target)}.all(x, ...) or {Source(target)}.exists(x, ...)");
@@ -116,7 +120,19 @@ sealed partial class Checker
             _faults.Report(Catalogue.ConstantFault, index.Offset, index.Length, $"The list has {list.Items.Count} items, counted from 0: there is none at {at}.");
             return null;
         }
+        if (LacksKey(target, index)) return null;
         return Resolve("_[_]", receiver: false, [target, index], target.Offset, step.End - target.Offset, step.Offset, step.End - step.Offset);
+    }
+
+    // Of a map that the rule writes with constant keys.
+    bool LacksKey(Checked target, Checked key)
+    {
+        if (!_strict || target is not CheckedMap map || key.Constant is not { } value) return false;
+        // A key that is not known might be this one; one of another type has a fault of its own.
+        if (map.Entries.Any(entry => entry.Key.Constant is not { } known || known.GetType() != value.GetType() || known.Equals(value))) return false;
+        var shown = value is string text ? $"\"{Diagnostics.Shown.Cut(text)}\"" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+        _faults.Report(Catalogue.ConstantFault, key.Offset, key.Length, $"The map has no key {shown}.");
+        return true;
     }
 
     /// <summary><c>has(a.b)</c>; of the object's own members also <c>has(b)</c>.</summary>

@@ -92,6 +92,11 @@ sealed partial class Checker
             _faults.Report(Catalogue.NotInRules, name.Offset, name.Length, "There is no \"dyn\": every value of a rule has a type that is known when the schema is compiled.");
             return null;
         }
+        if (ForeignNames.Name(name.Name) is { } foreign)
+        {
+            _faults.Report(Catalogue.UnknownRuleName, name.Offset, name.Length, Diagnostics.Shown.Cut(name.Name), foreign);
+            return null;
+        }
         var candidates = _locals.Select(local => local.Name);
         if (_scope.Self is { } self) candidates = candidates.Concat(MembersOfObject(self.Name)).Append("self");
         var meant = Suggestion.Nearest(name.Name, candidates.Distinct(StringComparer.Ordinal));

@@ -27,7 +27,7 @@ sealed class Guards
 
     public bool IsCase(Checked target, string text) => PathOf(target) is { } path && _holds.Contains(CaseFact(path, text));
 
-    static string HasFact(string path, string member) => $"{path}.{member}";
+    static string HasFact(string path, string member) => $"{path}.{Key(member)}";
 
     static string CaseFact(string path, string text) => $"{path}\0{text}";
 
@@ -68,11 +68,11 @@ sealed class Guards
         CheckedSelf => "self",
         CheckedLocal local => "#" + local.Id,
         CheckedVariable variable => "$" + variable.Name,
-        CheckedSelect select when PathOf(select.Target) is { } path => $"{path}.{select.Member.Name}",
+        CheckedSelect select when PathOf(select.Target) is { } path => HasFact(path, select.Member.Name),
         CheckedCall { Method: "Index" or "MapMember" } index when index.Arguments[1] is CheckedLiteral key && PathOf(index.Arguments[0]) is { } path => $"{path}[{Key(key.Value)}]",
         _ => null,
     };
 
-    // A key may hold what looks like the rest of a path.
+    // A key or a name in backquotes may hold what looks like the rest of a path.
     static object? Key(object? key) => key is string text ? $"\0{text.Length}\0{text}" : key;
 }

@@ -11,7 +11,11 @@ sealed class Lexer(string text, RuleFaults faults)
     };
 
     readonly List<Token> _tokens = [];
+    readonly List<(int Offset, int End)> _comments = [];
     int _at;
+
+    /// <summary>The comments that were skipped, each to the end of its line.</summary>
+    public IReadOnlyList<(int Offset, int End)> Comments => _comments;
 
     /// <summary>The tokens, the last of which is the end; null with a fault.</summary>
     public IReadOnlyList<Token>? Read()
@@ -34,7 +38,9 @@ sealed class Lexer(string text, RuleFaults faults)
         {
             if (text[_at] is ' ' or '\t' or '\n' or '\r' or '\f') continue;
             if (text[_at] != '/' || Peek(1) != '/') return;
+            var start = _at;
             while (_at < text.Length && text[_at] != '\n') _at++;
+            _comments.Add((start, _at));
             if (_at >= text.Length) return;
         }
     }
@@ -105,6 +111,7 @@ sealed class Lexer(string text, RuleFaults faults)
             ('>', _) => (TokenKind.Greater, 1),
             _ => null,
         };
+        if (ForeignSigns.At(text, _at, sign is not null) is { } foreign) return Fail(Catalogue.BadRuleSyntax, _at, foreign.Length, foreign.Message);
         return sign is { } known ? new(known.Kind, _at, known.Length) : Unknown(c);
     }
 
@@ -114,9 +121,6 @@ sealed class Lexer(string text, RuleFaults faults)
         var shown = Shown.Cut(text.Substring(_at, length));
         return Fail(Catalogue.BadRuleSyntax, _at, length, c switch
         {
-            '&' => "\"&\" is no operator: \"and\" is written \"&&\".",
-            '|' => "\"|\" is no operator: \"or\" is written \"||\".",
-            '=' => "\"=\" is no operator: equality is written \"==\".",
             '\'' or '"' => "The text that begins here is not closed.",
             _ when char.IsLetter(c) => $"\"{shown}\" cannot stand in a bare name: write the name in backquotes behind a dot, as in self.`größe`.",
             _ => $"\"{shown}\" is no part of an expression: remove it.",

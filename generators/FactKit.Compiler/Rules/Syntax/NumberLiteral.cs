@@ -20,7 +20,7 @@ static class NumberLiteral
         var isUint = !isDouble && at < text.Length && text[at] is 'u' or 'U';
         if (isUint) at++;
         if (at < text.Length && (Lexer.IsNameStart(text[at]) || Lexer.IsDigit(text[at])))
-            return Fail("A number ends here: put an operator or a space behind it.", at, 1);
+            return Fail(IsTimestamp(text, at) ? "A timestamp stands in quotes: timestamp(\"2015-09-14T12:00:00Z\")." : "A number ends here: put an operator or a space behind it.", at, 1);
         if (isDouble) return new(TokenKind.Double, start, at - start, Double(number));
         return new(isUint ? TokenKind.Uint : TokenKind.Int, start, at - start, Whole(number, isHex, isUint));
 
@@ -30,6 +30,9 @@ static class NumberLiteral
             return null;
         }
     }
+
+    // 2015-09-14T...
+    static bool IsTimestamp(string text, int at) => text[at] == 'T' && at >= 10 && UnquotedDate.IsDay(text, at - 10);
 
     static bool Fraction(string text, ref int at)
     {

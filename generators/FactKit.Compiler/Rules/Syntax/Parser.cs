@@ -128,7 +128,7 @@ sealed class Parser
         var bracket = Now;
         if (!Enter()) return null;
         if (Now.Kind == TokenKind.Question) return NotSupported<MemberStep>(Now, "Optional values (\"[?\") are not supported: ask with \"in\" first.");
-        if (Expression() is not { } index || !Leave(TokenKind.RightBracket, "\"]\" behind the index")) return null;
+        if (Expression() is not { } index || !Leave(TokenKind.RightBracket, "\"]\" behind the index", bracket)) return null;
         return new(null, false, bracket.Offset, 1, [index], _tokens[_at - 1].End);
     }
 
@@ -141,6 +141,9 @@ sealed class Parser
             case TokenKind.Dot when _tokens[_at + 1].Kind is TokenKind.Identifier:
                 _at++;
                 return Name(isRoot: true, token.Offset);
+            case TokenKind.Reserved when token.Value is "if" && BeginsValue(_tokens[_at + 1].Kind):
+                _faults.Report(Catalogue.BadRuleSyntax, token.Offset, token.Length, $"There is no \"if\": {ForeignWords.If}.");
+                return null;
             case TokenKind.Reserved:
                 _faults.Report(Catalogue.ReservedRuleWord, token.Offset, token.Length, (string)token.Value!);
                 return null;
@@ -197,7 +200,8 @@ sealed class Parser
                 TokenKind.Int => ("int", long.MinValue.ToString(CultureInfo.InvariantCulture), long.MaxValue.ToString(CultureInfo.InvariantCulture)),
                 _ => ("double", "-1.7976931348623157e308", "1.7976931348623157e308"),
             };
-            _faults.Report(Catalogue.ConstantFault, start, token.End - start, $"The number is out of the range of {kind}, which is {least} to {most}.");
+            var mend = token.Kind == TokenKind.Int && !_text.Substring(token.Offset, token.Length).Any(c => c is 'x' or 'X') ? $"; a decimal or a quantity is written with a point, as {sign}{Shown.Cut(_text.Substring(token.Offset, token.Length))}.0" : "";
+            _faults.Report(Catalogue.ConstantFault, start, token.End - start, $"The number is out of the range of {kind}, which is {least} to {most}{mend}.");
             return null;
         }
         var text = token.Kind == TokenKind.Double ? sign + _text.Substring(token.Offset, token.Length) : null;
@@ -206,15 +210,22 @@ sealed class Parser
 
     Expr? Parenthesised()
     {
-        var start = Now.Offset;
-        if (!Enter() || Expression() is not { } inner || !Leave(TokenKind.RightParenthesis, "an operator or \")\"")) return null;
-        inner.Widen(start, _tokens[_at - 1].End);
+        var bracket = Now;
+        var isList = _at > 0 && _tokens[_at - 1].Kind == TokenKind.In;
+        if (!Enter() || Expression() is not { } inner) return null;
+        if (Now.Kind == TokenKind.Comma)
+        {
+            _faults.Report(Catalogue.BadRuleSyntax, bracket.Offset, 1, $"Round brackets hold one value; a list stands in square ones: {(isList ? "in " : "")}[a, b].");
+            return null;
+        }
+        if (!Leave(TokenKind.RightParenthesis, "an operator or \")\"", bracket)) return null;
+        inner.Widen(bracket.Offset, _tokens[_at - 1].End);
         return inner;
     }
 
     Expr? List()
     {
-        var start = Now.Offset;
+        var bracket = Now;
         if (!Enter()) return null;
         var items = new List<Expr>();
         while (Now.Kind != TokenKind.RightBracket)
@@ -224,12 +235,12 @@ sealed class Parser
             items.Add(item);
             if (!Skip(TokenKind.Comma)) break;
         }
-        return Leave(TokenKind.RightBracket, "\",\" or \"]\"") ? new ListExpr(items, start, _tokens[_at - 1].End) : null;
+        return Leave(TokenKind.RightBracket, "\",\" or \"]\"", bracket) ? new ListExpr(items, bracket.Offset, _tokens[_at - 1].End) : null;
     }
 
     Expr? Map()
     {
-        var start = Now.Offset;
+        var bracket = Now;
         if (!Enter()) return null;
         var entries = new List<(Expr, Expr)>();
         while (Now.Kind != TokenKind.RightBrace)
@@ -239,21 +250,22 @@ sealed class Parser
             entries.Add((key, value));
             if (!Skip(TokenKind.Comma)) break;
         }
-        return Leave(TokenKind.RightBrace, "\",\" or \"}\"") ? new MapExpr(entries, start, _tokens[_at - 1].End) : null;
+        return Leave(TokenKind.RightBrace, "\",\" or \"}\"", bracket) ? new MapExpr(entries, bracket.Offset, _tokens[_at - 1].End) : null;
     }
 
     IReadOnlyList<Expr>? Arguments()
     {
+        var bracket = Now;
         if (!Enter()) return null;
         var arguments = new List<Expr>();
-        while (Now.Kind != TokenKind.RightParenthesis)
+        while (Now.Kind is not (TokenKind.RightParenthesis or TokenKind.End))
         {
             if (Expression() is not { } argument) return null;
             arguments.Add(argument);
             if (!Skip(TokenKind.Comma)) break;
-            if (Now.Kind == TokenKind.RightParenthesis) return Expected<IReadOnlyList<Expr>>("another argument behind the comma");
+            if (Now.Kind is TokenKind.RightParenthesis or TokenKind.End) return Expected<IReadOnlyList<Expr>>("another argument behind the comma");
         }
-        return Leave(TokenKind.RightParenthesis, arguments.Count == 0 ? "an argument or \")\"" : "\",\" or \")\"") ? arguments : null;
+        return Leave(TokenKind.RightParenthesis, arguments.Count == 0 ? "an argument or \")\"" : "\",\" or \")\"", bracket) ? arguments : null;
     }
 
     Expr? Message() => NotSupported<Expr>(Now, "Messages (\"Name{...}\") cannot be written in a rule: compare the members one by one.");
@@ -270,10 +282,14 @@ sealed class Parser
         return true;
     }
 
-    bool Leave(TokenKind kind, string what)
+    // Where the rule ends, the bracket that was opened is to blame, not its end.
+    bool Leave(TokenKind kind, string what, Token open)
     {
         _depth--;
-        return Take(kind, what);
+        if (Now.Kind != TokenKind.End) return Take(kind, what);
+        var sign = _text[open.Offset];
+        _faults.Report(Catalogue.BadRuleSyntax, open.Offset, open.Length, $"The \"{sign}\" that stands here is not closed: the rule ends before its \"{sign switch { '(' => ')', '[' => ']', _ => '}' }}\".");
+        return false;
     }
 
     bool Skip(TokenKind kind)
@@ -290,10 +306,30 @@ sealed class Parser
     T? Expected<T>(string what) where T : class
     {
         var found = Now;
+        if (Foreign(found)) return null;
         var shown = found.Kind == TokenKind.End ? "the rule ends" : $"found \"{Shown.Cut(_text.Substring(found.Offset, found.Length))}\"";
         _faults.Report(Catalogue.BadRuleSyntax, found.Offset, found.Length, $"Expected {what}, but {shown}.");
         return null;
     }
+
+    // Words of other languages are names here, and what follows them is then out of place.
+    bool Foreign(Token found)
+    {
+        var before = _at > 0 ? _tokens[_at - 1] : default;
+        var isNot = before is { Kind: TokenKind.Identifier, Value: string word } && word.ToUpperInvariant() == "NOT";
+        var foreign = isNot ? before : found;
+        if (foreign.Kind is TokenKind.Identifier or TokenKind.Reserved && ForeignWords.Operator((string)foreign.Value!) is { } mend)
+        {
+            _faults.Report(Catalogue.BadRuleSyntax, foreign.Offset, foreign.Length, $"\"{Shown.Cut((string)foreign.Value!)}\" is no operator: {mend}.");
+            return true;
+        }
+        if (found.Kind != TokenKind.Comma || _depth > 0 || before.Kind is not (TokenKind.Int or TokenKind.Double)) return false;
+        _faults.Report(Catalogue.BadRuleSyntax, found.Offset, found.Length, "A comma is no part of a number: write 1000 and 0.5.");
+        return true;
+    }
+
+    static bool BeginsValue(TokenKind kind) => kind is TokenKind.Identifier or TokenKind.LeftParenthesis or TokenKind.Not
+        or TokenKind.True or TokenKind.False or TokenKind.Int or TokenKind.Double or TokenKind.String;
 
     T? NotSupported<T>(Token token, string message) where T : class
     {

@@ -33,11 +33,18 @@ static class KeyCheck
             case OneOrMoreKey several:
                 return Accepts(node, node is SequenceNode ? new ListKey(several.Item) : several.Item, key, sink);
             case ListKey list:
-                if (node is not SequenceNode sequence) return Wrong(node, node is ScalarNode ? "a list; write it in brackets: [a, b]" : "a list", key, sink);
+                if (node is not SequenceNode sequence)
+                    return list.Item is ObjectKey { Table: var table } && table == SchemaKeys.Rule ? Wrong(node, "a list of rules", key, sink, ": write each as an item that begins with \"- id: its-name\" and has an \"assert\"")
+                        : Wrong(node, node is ScalarNode ? "a list; write it in brackets: [a, b]" : "a list", key, sink);
                 foreach (var item in sequence.Items) Accepts(item, list.Item, key, sink);
                 return true;
         }
-        if (node is not ScalarNode scalar) return Wrong(node, "a single value", key, sink);
+        if (node is not ScalarNode scalar)
+        {
+            // In YAML an opening brace begins a mapping, also where a message begins with a hole.
+            var quotes = node is MappingNode && key.Value is "message" or "assert" or "when" ? $": a text that begins with a brace stands in quotes, as in {key.Value}: \"{{...}} ...\"" : "";
+            return Wrong(node, "a single value", key, sink, quotes);
+        }
         return shape switch
         {
             BooleanKey => (IsPlain(scalar) && scalar.Value is "true" or "false") || Wrong(node, "true or false, without quotes", key, sink),
@@ -59,11 +66,13 @@ static class KeyCheck
         return false;
     }
 
-    // The values of an enum are no list of its own: it may have more to say.
+    // The values of an enum are no list of its own: it may have more to say. A rule has a name besides its text.
     static string ValuesHint(ObjectKey shape, SyntaxNode node, ScalarNode key) =>
         shape.Table == SchemaKeys.Enum && node is SequenceNode { Items.Count: > 0 } list && list.Items.All(item => item is ScalarNode { Style: ScalarStyle.Plain })
             ? $": write {Shown.Cut(key.Value)}: {{ values: [{Shown.Cut(string.Join(", ", list.Items.Take(20).Select(item => ((ScalarNode)item).Value)))}] }}"
-            : "";
+        : shape.Table == SchemaKeys.Rule && node is ScalarNode text
+            ? $": write \"- id: its-name\", and below it \"assert: {Shown.Cut(text.Value)}\""
+        : "";
 
     // A mapping or list has no place of its own worth showing: its key is blamed.
     static bool Wrong(SyntaxNode node, string wanted, ScalarNode key, DiagnosticSink sink, string hint = "")

@@ -8,17 +8,22 @@ namespace FactKit.Compiler.Schema.Reading;
 /// <summary>Reads <c>rules</c> and the keys that stand for a rule.</summary>
 static class RuleReader
 {
-    public static EquatableArray<RuleNode> Read(KeyReader type, DiagnosticSink sink) =>
+    public static EquatableArray<RuleNode> Read(KeyReader type, SyntaxTree tree, DiagnosticSink sink) =>
         type.Node("rules") is SequenceNode list
-            ? list.Items.OfType<MappingNode>().Select(item => Read(item, type.Key("rules").Node, sink)).ToEquatableArray()
+            ? list.Items.OfType<MappingNode>().Select(item => Read(item, type.Key("rules").Node, tree, sink)).ToEquatableArray()
             : default;
 
-    static RuleNode Read(MappingNode node, int list, DiagnosticSink sink)
+    static RuleNode Read(MappingNode node, int list, SyntaxTree tree, DiagnosticSink sink)
     {
         var id = node.Entries.FirstOrDefault(entry => entry.Key.Value == "id");
         var owner = id?.Value is ScalarNode named ? named : node.Entries.FirstOrDefault()?.Key;
         var keys = new KeyReader(node, owner?.Id ?? list, SchemaKeys.Rule, owner is not null && id is not null ? $"Rule \"{Shown.Cut(owner.Value)}\"" : "A rule", sink);
-        return new(keys.Text("id"), keys.Text("assert"), keys.Text("when"), keys.Text("severity"), keys.Text("path"), keys.Text("message"), keys.Text("undetermined"));
+        return new(keys.Text("id"), Expression("assert"), Expression("when"), keys.Text("severity"), keys.Text("path"), Expression("message"), keys.Text("undetermined"));
+
+        // Only a comment asks where lines were joined.
+        SchemaText? Expression(string key) => keys.Node(key) is ScalarNode text
+            ? text.ToSchemaText() with { Joins = text.Value.Contains("//") ? tree.JoinsOf(text) : default }
+            : null;
     }
 
     /// <summary>A list of fields, or null.</summary>

@@ -13,7 +13,7 @@ static class SchemaReader
         switch (tree.Root)
         {
             case MappingNode root:
-                return ReadRoot(root, tree.IsComplete, sink);
+                return ReadRoot(root, tree, sink);
             case null or FaultyNode:
                 // The YAML has said why.
                 return SchemaNode.Empty;
@@ -23,13 +23,13 @@ static class SchemaReader
         }
     }
 
-    static SchemaNode ReadRoot(MappingNode root, bool complete, DiagnosticSink sink)
+    static SchemaNode ReadRoot(MappingNode root, SyntaxTree tree, DiagnosticSink sink)
     {
         var keys = new KeyReader(root, root.Entries.Count > 0 ? root.Entries[0].Key.Id : root.Id, SchemaKeys.Schema, "A schema", sink);
         if (keys.Text("factkit") is { } language && language.Value != "1")
             sink.Report(Catalogue.LanguageVersion, language.Location, Shown.Cut(language.Value));
         return new(
-            complete,
+            tree.IsComplete,
             keys.Text("schema"),
             keys.Text("version"),
             keys.Text("namespace"),
@@ -40,6 +40,6 @@ static class SchemaReader
                 .Select(entry => new VagueWordNode(entry.Key.ToSchemaText(), ((ScalarNode)entry.Value).ToSchemaText()))
                 .ToEquatableArray(),
             keys.Entries("enums").Select(entry => EnumReader.Read(entry, sink)).ToEquatableArray(),
-            keys.Entries("types").Select(entry => TypeReader.Read(entry, sink)).ToEquatableArray());
+            keys.Entries("types").Select(entry => TypeReader.Read(entry, tree, sink)).ToEquatableArray());
     }
 }

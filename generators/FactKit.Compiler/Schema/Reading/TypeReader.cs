@@ -7,7 +7,7 @@ namespace FactKit.Compiler.Schema.Reading;
 
 static class TypeReader
 {
-    public static TypeNode Read(MappingEntry entry, DiagnosticSink sink)
+    public static TypeNode Read(MappingEntry entry, SyntaxTree tree, DiagnosticSink sink)
     {
         var name = entry.Key.ToSchemaText();
         // A type whose value is at fault is still declared: others may name it.
@@ -29,7 +29,7 @@ static class TypeReader
             keys.Text("unknownFields"))
         {
             Empty = mapping.Entries.All(SaysNothing),
-            Rules = RuleReader.Read(keys, sink),
+            Rules = RuleReader.Read(keys, tree, sink),
             AtMostOneOf = RuleReader.Fields(keys, "atMostOneOf"),
             ExactlyOneOf = RuleReader.Fields(keys, "exactlyOneOf"),
         };

@@ -27,7 +27,7 @@ public static partial class Rule
 
     /// <summary>A number in decimal digits, with or without a sign.</summary>
     public static Cel<long> ToInt(string value) =>
-        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : RuleError.BadConversion;
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : UnreadTexts.Note(value);
 
     /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
     public static long ToInt(CelTimestamp value) => value.Seconds;
@@ -49,7 +49,7 @@ public static partial class Rule
 
     /// <summary>A number in decimal digits.</summary>
     public static Cel<ulong> ToUint(string value) =>
-        ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : RuleError.BadConversion;
+        ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : UnreadTexts.Note(value);
 
     /// <summary><c>double(x)</c></summary>
     public static double ToDouble(double value) => value;
@@ -64,7 +64,7 @@ public static partial class Rule
     public static double ToDouble(decimal value) => (double)value;
 
     /// <summary>A number with or without fraction and exponent; also <c>NaN</c>, <c>Inf</c> and <c>Infinity</c> with or without a sign.</summary>
-    public static Cel<double> ToDouble(string value) => NumberText.TryDouble(value, out var number) ? number : RuleError.BadConversion;
+    public static Cel<double> ToDouble(string value) => NumberText.TryDouble(value, out var number) ? number : UnreadTexts.Note(value);
 
     /// <summary><c>string(x)</c></summary>
     public static string ToText(string value) => value;
@@ -122,7 +122,7 @@ public static partial class Rule
     {
         "1" or "t" or "T" or "true" or "TRUE" or "True" => true,
         "0" or "f" or "F" or "false" or "FALSE" or "False" => false,
-        _ => RuleError.BadConversion,
+        _ => UnreadTexts.Note(value),
     };
 
     /// <summary><c>timestamp(x)</c></summary>
@@ -132,7 +132,7 @@ public static partial class Rule
     public static Cel<CelTimestamp> ToTimestamp(long value) => CelTimestamp.TryCreate(value, 0, out var time) ? time : RuleError.Overflow;
 
     /// <summary>Of a text as RFC 3339 writes it, with an offset and at most nine digits of a second.</summary>
-    public static Cel<CelTimestamp> ToTimestamp(string value) => TimestampNotation.TryRead(value, out var time) ? time : RuleError.BadConversion;
+    public static Cel<CelTimestamp> ToTimestamp(string value) => TimestampNotation.TryRead(value, out var time) ? time : UnreadTexts.Note(value);
 
     /// <summary>A timestamp of the document.</summary>
     public static CelTimestamp Timestamp(DateTimeOffset value) => CelTimestamp.From(value);
@@ -157,7 +157,7 @@ public static partial class Rule
     public static CelDuration ToDuration(CelDuration value) => value;
 
     /// <summary>Of a text such as <c>1h2m3.5s</c> or <c>-100ms</c>.</summary>
-    public static Cel<CelDuration> ToDuration(string value) => DurationNotation.TryRead(value, out var duration) ? duration : RuleError.BadConversion;
+    public static Cel<CelDuration> ToDuration(string value) => DurationNotation.TryRead(value, out var duration) ? duration : UnreadTexts.Note(value);
 
     /// <summary>Of a number of seconds.</summary>
     public static Cel<CelDuration> ToDuration(long value) => CelDuration.TryCreate(value, 0, out var duration) ? duration : RuleError.Overflow;
@@ -175,7 +175,7 @@ public static partial class Rule
     public static Cel<decimal> ToDecimal(double value) => double.IsFinite(value) ? ToDecimal(value.ToString("R", CultureInfo.InvariantCulture)) : RuleError.BadConversion;
 
     /// <summary>A number as JSON writes it, of at most 28 digits.</summary>
-    public static Cel<decimal> ToDecimal(string value) => NumberText.TryDecimal(value, out var number) ? number : RuleError.BadConversion;
+    public static Cel<decimal> ToDecimal(string value) => NumberText.TryDecimal(value, out var number) ? number : UnreadTexts.Note(value);
 
     /// <summary>An exact quantity without a unit.</summary>
     public static Cel<Quantity> ToQuantity(long value) => Quantity.Exactly(value);
@@ -190,13 +190,13 @@ public static partial class Rule
     public static Cel<Quantity> ToQuantity(double value) => ToQuantity(ToDecimal(value));
 
     /// <summary>A quantity as documents write it as a text, with the English words.</summary>
-    public static Cel<Quantity> ToQuantity(string value) => Quantity.TryParse(value, out var quantity) ? quantity : RuleError.BadConversion;
+    public static Cel<Quantity> ToQuantity(string value) => Quantity.TryParse(value, out var quantity) ? quantity : UnreadTexts.Note(value);
 
     /// <inheritdoc cref="ToQuantity(long)"/>
     public static Cel<Quantity> ToQuantity(Cel<Quantity> value) => value;
 
     /// <summary>A date in EDTF.</summary>
-    public static Cel<EdtfDate> ToDate(string value) => EdtfDate.TryParse(value, out var date) ? date : RuleError.BadConversion;
+    public static Cel<EdtfDate> ToDate(string value) => EdtfDate.TryParse(value, out var date) ? date : UnreadTexts.Note(value);
 
     /// <inheritdoc cref="ToDate(string)"/>
     public static Cel<EdtfDate> ToDate(Cel<EdtfDate> value) => value;
@@ -205,7 +205,7 @@ public static partial class Rule
     public static Cel<EdtfDate> ToDate(CelTimestamp value) => EdtfDate.From(DateOnly.FromDateTime(TimestampNotation.Second(value)));
 
     /// <summary>A length of time in ISO 8601, as the schema's Duration is written.</summary>
-    public static Cel<ApproximateDuration> ToSpan(string value) => ApproximateDuration.TryParse(value, out var span) ? span : RuleError.BadConversion;
+    public static Cel<ApproximateDuration> ToSpan(string value) => ApproximateDuration.TryParse(value, out var span) ? span : UnreadTexts.Note(value);
 
     /// <inheritdoc cref="ToSpan(string)"/>
     public static Cel<ApproximateDuration> ToSpan(Cel<ApproximateDuration> value) => value;

@@ -39,4 +39,7 @@ public sealed class RuleInfo
 
     /// <summary>The texts of the stretches whose values a failure shows; a sensitive one is not among them.</summary>
     public FactList<string> Shown { get; init; }
+
+    /// <summary>It depends on a sensitive field: a message names no text that it could not convert.</summary>
+    public bool Sensitive { get; init; }
 }

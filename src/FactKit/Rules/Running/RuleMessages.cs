@@ -15,7 +15,14 @@ static class RuleMessages
         return $"undetermined{because}{more}: {Source(info)}";
     }
 
-    public static string Error(RuleInfo info, RuleError error) => $"cannot be evaluated: {RuleErrors.Message(error)}: {Source(info)}";
+    // The texts are those that could not be converted, as far as they may be shown.
+    public static string Error(RuleInfo info, RuleError error, IReadOnlyList<string> unread)
+    {
+        var why = error == RuleError.BadConversion && unread.Count > 0
+            ? $"{string.Join(" and ", unread.Select(FactMessages.Quote))} cannot be converted to the type that is asked for"
+            : RuleErrors.Message(error);
+        return $"cannot be evaluated: {why}: {Source(info)}";
+    }
 
     public static string Limit(RuleInfo info) => $"cannot be evaluated: {RuleErrors.Message(RuleError.LimitExceeded)}; this rule and those after it were not judged: {Source(info)}";
 

@@ -43,9 +43,11 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
     static FactIssue Explain<T, TRule>(TRule rule, T self, RuleTrace trace, FactSeverity severity) where TRule : struct, IRule<T>
     {
         var run = new TraceRun(trace);
+        var unread = UnreadTexts.Current = new();
         var truth = rule.Holds(ref run, self, 0);
+        UnreadTexts.Current = null;
         var message = truth.IsFalse ? rule.Message(ref run, self, 0) ?? RuleMessages.False(rule.Info)
-            : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error)
+            : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error, trace.Hides || rule.Info.Sensitive ? [] : unread.Texts)
             : RuleMessages.Undetermined(rule.Info, trace.Phrases(truth.Causes));
         // What a rule shows was decided without knowing where its objects lie.
         if (trace.Hides && truth.IsFalse) message = RuleMessages.False(rule.Info);

@@ -28,6 +28,9 @@ public class RuleKeyFaultTests
     [InlineData("{ id: a, assert: killed < 9, path: sides.strength }", "(12,49) FK0552 The path \"sides.strength\" leads nowhere: \"sides\" holds any number of values; end the path at it")]
     [InlineData("{ id: a, assert: killed < 9, message: 'a {killed' }", "(12,50) FK0553 The message cannot be read: the brace opens a hole that does not end; write {{ for a brace, or close it with }")]
     [InlineData("{ id: a, assert: killed < 9, message: 'a { } b' }", "(12,50) FK0553 The message cannot be read: the hole is empty; write an expression in it, or {{}} for braces")]
+    [InlineData("{ id: a, assert: killed < 9, message: 'a {killed} b} c' }", "(12,60) FK0553 The message cannot be read: the brace closes no hole; write }} for a brace, or {expression} for a value")]
+    [InlineData("{ id: a, assert: killed < 9, message: 'a {killed}}}' }", "")]
+    [InlineData("{ id: a, assert: killed < 9, message: 'a {killed}} b' }", "(12,58) FK0553 The message cannot be read: the brace closes no hole; write }} for a brace, or {expression} for a value")]
     public void A_faulty_key_is_named_at_its_place(string rule, string fault)
     {
         var faults = Faults(rule);
