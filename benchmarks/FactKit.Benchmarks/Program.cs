@@ -20,6 +20,20 @@ if (args is ["rules"])
     foreach (var figure in FactKit.Benchmarks.RuleCosts.RuleReport.Print(Console.Out, TimeSpan.FromSeconds(3))) Console.WriteLine(figure);
     return;
 }
+// `-- builds` prints what the generator costs a build and an editor.
+if (args is ["builds"])
+{
+    FactKit.Benchmarks.Builds.BuildReport.Print(Console.Out);
+    return;
+}
+// `-- growth [FILE.svg]` prints how costs grow with the work, and draws it.
+if (args is ["growth", ..])
+{
+    var series = FactKit.Benchmarks.Growth.GrowthReport.Measure();
+    FactKit.Benchmarks.Growth.GrowthReport.Print(Console.Out, series);
+    if (args.Length > 1) File.WriteAllText(args[1], FactKit.Benchmarks.Growth.GrowthChart.Svg(series));
+    return;
+}
 // `-- spin KIND NAME` repeats one contestant for ten seconds, for a profiler to look at.
 if (args is ["spin", var kind, var name])
 {

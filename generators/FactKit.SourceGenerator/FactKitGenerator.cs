@@ -1,5 +1,6 @@
 using FactKit.Compiler.Binding;
 using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Emission;
 using FactKit.Compiler.Schema;
 using FactKit.SourceGenerator.Pipeline;
 using FactKit.SourceGenerator.Reporting;
@@ -51,9 +52,13 @@ public sealed class FactKitGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => Declarations.Of(result))
             .WithTrackingName(TrackingNames.Declaration);
 
-        guard.Output(declarations, static (output, declaration, cancel) =>
+        var parts = guard.Step(declarations, TrackingNames.Part, static (declaration, _, cancel) => Emitter.Emit(declaration, cancel));
+
+        var sources = parts.Collect().SelectMany(static (all, _) => SchemaSource.Of(all)).WithTrackingName(TrackingNames.Source);
+
+        guard.Output(sources, static (output, source, _) =>
         {
-            var file = Declarations.Emit(declaration, cancel);
+            var file = source.Join();
             output.AddSource(file.HintName, file.Text);
         });
 

@@ -24,6 +24,12 @@ static class TrackingNames
     /// <summary>One bound enum, record or union, or the rules of one.</summary>
     public const string Declaration = nameof(Declaration);
 
+    /// <summary>The C# of one of them.</summary>
+    public const string Part = nameof(Part);
+
+    /// <summary>All C# of a schema.</summary>
+    public const string Source = nameof(Source);
+
     /// <summary>The faults of binding, by file.</summary>
     public const string Faults = nameof(Faults);
 
@@ -31,7 +37,7 @@ static class TrackingNames
     public const string Report = nameof(Report);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> Every = [Text, File, Entry, Set, Input, Bind, Declaration, Faults, Report];
+    public static readonly IReadOnlyList<string> Every = [Text, File, Entry, Set, Input, Bind, Declaration, Part, Source, Faults, Report];
 
     /// <summary>The steps that hold positions, and so may change when nothing but a comment does.</summary>
     public static readonly IReadOnlyList<string> WithPositions = [Text, File, Report];

@@ -52,7 +52,7 @@ public class DiagnosticTests
         Assert.Equal(
             ["core.fact.yaml", "report0.fact.yaml", "report1.fact.yaml", "yaml.fact.yaml"],
             result.Diagnostics.Select(diagnostic => diagnostic.Path).Distinct());
-        Assert.Contains(result.Sources, source => source.Name == "Newsroom.Report2.Report.g.cs");
+        Assert.Contains(result.Sources, source => source.Name == "newsroom.report2.g.cs");
     }
 
     [Fact]
@@ -72,7 +72,21 @@ public class DiagnosticTests
             ("twin.fact.yaml", Schemas.Importer(0).Replace("schema: newsroom.report0", "schema: newsroom.twin")));
 
         Assert.Equal(["FK0211", "FK0211"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(["Newsroom.Core.Place.g.cs", "Newsroom.Core.Source.g.cs"], result.Sources.Select(source => source.Name));
+        Assert.Equal(["newsroom.core.g.cs"], result.Sources.Select(source => source.Name));
+    }
+
+    // Hint names are compared without regard to case.
+    [Fact]
+    public void Two_schemas_of_one_id_are_reported_and_both_are_emitted()
+    {
+        var result = GeneratorSession.Compile(
+            ("core.fact.yaml", Schemas.Core),
+            ("report0.fact.yaml", Schemas.Importer(0)),
+            ("twin.fact.yaml", Schemas.Importer(1).Replace("schema: newsroom.report1", "schema: Newsroom.report0")),
+            ("third.fact.yaml", Schemas.Importer(2).Replace("schema: newsroom.report2", "schema: newsroom.report0")));
+
+        Assert.Equal(["FK0404", "FK0404"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(4, result.Sources.Count);
     }
 
     [Theory]
@@ -90,6 +104,6 @@ public class DiagnosticTests
         Assert.NotEmpty(result.Diagnostics);
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("hopeless.fact.yaml", diagnostic.Path));
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "FK0999");
-        Assert.Equal(2, result.Sources.Count(source => source.Name.StartsWith("Newsroom.Core.", StringComparison.Ordinal)));
+        Assert.Contains(result.Sources, source => source.Name == "newsroom.core.g.cs");
     }
 }

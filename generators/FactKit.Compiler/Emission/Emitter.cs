@@ -4,25 +4,24 @@ using FactKit.Compiler.Emission.Views;
 
 namespace FactKit.Compiler.Emission;
 
-/// <summary>Prints bound declarations as C#, one file each. The text depends on the declaration alone: not on the culture, the platform or the time.</summary>
+/// <summary>Prints bound declarations as C#. The text depends on the declaration alone: not on the culture, the platform or the time.</summary>
 public static class Emitter
 {
-    /// <summary>The file of a record.</summary>
+    /// <summary>The C# of a declaration.</summary>
     /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
-    public static GeneratedFile Emit(BoundRecord record, CancellationToken cancellation = default) =>
-        new(Names.HintName(record.Name), Templates.Record.Render(RecordView.Of(record), cancellation));
+    public static GeneratedPart Emit(BoundDeclaration declaration, CancellationToken cancellation = default) => declaration switch
+    {
+        BoundRecord record => Part(record, RecordView.Of(record), Templates.Record, cancellation),
+        BoundUnion union => Part(union, UnionView.Of(union), Templates.Union, cancellation),
+        BoundEnum @enum => Part(@enum, EnumView.Of(@enum), Templates.Enum, cancellation),
+        BoundRules rules => Part(rules, RulesView.Of(rules), Templates.Rules, cancellation),
+        _ => throw new InvalidOperationException($"No C# is known for a {declaration.GetType().Name}."),
+    };
 
-    /// <summary>The file of a union; its cases have files of their own.</summary>
-    /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
-    public static GeneratedFile Emit(BoundUnion union, CancellationToken cancellation = default) =>
-        new(Names.HintName(union.Name), Templates.Union.Render(UnionView.Of(union), cancellation));
+    /// <summary>The file of a schema.</summary>
+    /// <param name="parts">Its declarations; at least one.</param>
+    public static GeneratedFile File(IReadOnlyList<GeneratedPart> parts) => new(Names.HintName(parts[0].SchemaId), GeneratedPart.Join(parts));
 
-    /// <summary>The file of an enum.</summary>
-    /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
-    public static GeneratedFile Emit(BoundEnum declaration, CancellationToken cancellation = default) =>
-        new(Names.HintName(declaration.Name), Templates.Enum.Render(EnumView.Of(declaration), cancellation));
-
-    /// <summary>The file of the rules of a record or union.</summary>
-    /// <exception cref="OperationCanceledException">The compilation was abandoned.</exception>
-    public static GeneratedFile Emit(BoundRules rules, CancellationToken cancellation = default) => RuleEmitter.Emit(rules, cancellation);
+    static GeneratedPart Part(BoundDeclaration declaration, IPartView view, CodeTemplate template, CancellationToken cancellation) =>
+        new(declaration.Name.SchemaId, view.Pragmas.ToEquatableArray(), view.Using, view.Namespace, template.Render(view, cancellation));
 }

@@ -28,9 +28,6 @@ static class Names
     /// <summary>A sensitivity, by its name in schemas.</summary>
     public static string Sensitivity(string name) => $"{Api}FactSensitivity.{(name == "personal" ? "Personal" : "Confidential")}";
 
-    /// <summary>The name of a generated file. Hint names hold letters and digits only, next to a few signs; C# names are no other.</summary>
-    public static string HintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.g.cs";
-
-    /// <summary>The name of the file that holds the rules of a type.</summary>
-    public static string RulesHintName(TypeName name) => $"{name.Namespace}.{name.CSharpName}.Rules.g.cs";
+    /// <summary>The name of a schema's file. Hint names hold letters, digits and a few signs; ids of schemas are made of those.</summary>
+    public static string HintName(string schemaId) => $"{schemaId}.g.cs";
 }

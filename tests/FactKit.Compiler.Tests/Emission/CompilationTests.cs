@@ -14,7 +14,7 @@ public sealed class CompilationTests
 
     [Fact]
     public void A_warning_would_be_seen() =>
-        Assert.Contains(GeneratedCode.Compile([new("x.g.cs", "/// <summary>&</summary>\npublic class A { int unused; }")]), d => d.Contains("CS1570"));
+        Assert.Contains(GeneratedCode.Compile([new("x", default, "", "A", "/// <summary>&</summary>\npublic class A { int unused; }")]), d => d.Contains("CS1570"));
 
     [Theory]
     [InlineData("System"), InlineData("FactKit.System.FactKit"), InlineData("Newsroom.Facts.@event.global")]

@@ -44,7 +44,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void Hint_names_are_namespace_and_name() => Assert.Equal("Newsroom.Facts.Loss.g.cs", Emitter.Emit(Models.Clash().Records[2]).HintName);
+    public void The_hint_name_is_the_id_of_the_schema() => Assert.Equal("newsroom.clash.g.cs", Emitter.File([Emitter.Emit(Models.Clash().Records[2])]).HintName);
 
     [Fact]
     public void The_tool_version_is_that_of_the_package() =>

@@ -24,5 +24,5 @@ public sealed class EmitterSnapshotTests
     [Fact]
     public void Open_union_with_common_fields() => Snap(Emitter.Emit(Models.Everything().Unions[0]), "Form");
 
-    static void Snap(GeneratedFile file, string name) => Snapshot.Match(file.Text, "Emitted_" + name);
+    static void Snap(GeneratedPart file, string name) => Snapshot.Match(file.Text, "Emitted_" + name);
 }

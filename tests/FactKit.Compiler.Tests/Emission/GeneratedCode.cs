@@ -20,26 +20,28 @@ static class GeneratedCode
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "FactKit.dll")),
     ];
 
-    /// <summary>All files of a schema.</summary>
-    public static IReadOnlyList<GeneratedFile> EmitAll(BoundSchema schema) =>
+    /// <summary>All declarations of a schema.</summary>
+    public static IReadOnlyList<GeneratedPart> EmitAll(BoundSchema schema) =>
     [
         .. schema.Enums.Select(e => Emitter.Emit(e)), .. schema.Records.Select(r => Emitter.Emit(r)), .. schema.Unions.Select(u => Emitter.Emit(u)),
     ];
 
     /// <summary>Everything that the compiler has to say about files, hidden advice aside, each with the line it is about.</summary>
-    public static IReadOnlyList<string> Compile(IEnumerable<GeneratedFile> files, params string[] more) => Build(files, more).Diagnostics;
+    public static IReadOnlyList<string> Compile(IEnumerable<GeneratedPart> files, params string[] more) => Build(files, more).Diagnostics;
 
     /// <summary>Compiles and runs a static method without parameters, <c>Program.Run</c>, of <paramref name="program"/>.</summary>
-    public static string Run(IEnumerable<GeneratedFile> files, string program)
+    public static string Run(IEnumerable<GeneratedPart> files, string program)
     {
         var (image, diagnostics) = Build(files, program);
         Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics));
         return (string)Assembly.Load(image).GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
-    static (byte[] Image, IReadOnlyList<string> Diagnostics) Build(IEnumerable<GeneratedFile> files, params string[] more)
+    static (byte[] Image, IReadOnlyList<string> Diagnostics) Build(IEnumerable<GeneratedPart> files, params string[] more)
     {
-        var trees = files.Select(f => CSharpSyntaxTree.ParseText(f.Text, s_parse, f.HintName)).Concat(more.Select(m => CSharpSyntaxTree.ParseText(m, s_parse)));
+        // As a build has them: the declarations of a schema in one file.
+        var joined = files.GroupBy(part => part.Namespace).Select(parts => GeneratedPart.Join([.. parts]));
+        var trees = joined.Select(text => CSharpSyntaxTree.ParseText(text, s_parse)).Concat(more.Select(m => CSharpSyntaxTree.ParseText(m, s_parse)));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
         var compilation = CSharpCompilation.Create("Consumer", trees, s_references, options);
         using var image = new MemoryStream();
@@ -49,7 +51,7 @@ static class GeneratedCode
     }
 
     /// <summary>What the parser has to say about one file.</summary>
-    public static IReadOnlyList<string> SyntaxFaults(GeneratedFile file) => [.. CSharpSyntaxTree.ParseText(file.Text, s_parse).GetDiagnostics().Select(Show)];
+    public static IReadOnlyList<string> SyntaxFaults(GeneratedPart file) => [.. CSharpSyntaxTree.ParseText(file.Text, s_parse).GetDiagnostics().Select(Show)];
 
     static string Show(Diagnostic diagnostic)
     {

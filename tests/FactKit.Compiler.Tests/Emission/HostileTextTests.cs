@@ -65,7 +65,7 @@ public sealed class HostileTextTests
         Assert.Equal(["a", "", "b"], XmlText.Lines("\n a\r\n\u2028b \n\n").Select(l => l.Trim()));
     }
 
-    static List<GeneratedFile> Hostile(string text)
+    static List<GeneratedPart> Hostile(string text)
     {
         var gone = new BoundDeprecation(null, null, text);
         var wire = text.Length > 100 ? text[..100] : text;

@@ -8,13 +8,21 @@ public sealed class SizeTests
 {
     /// <summary>Five objects, a union and two enums: the hand-written trial of this schema, which did less, had 602 lines.</summary>
     [Fact]
-    public void The_clash_schema_stays_small() => Assert.InRange(GeneratedCode.EmitAll(Models.Clash()).Sum(Lines), 1, 562);
+    public void The_clash_schema_stays_small() => Assert.InRange(Lines(GeneratedPart.Join(GeneratedCode.EmitAll(Models.Clash()))), 1, 540);
+
+    /// <summary>Twelve object types, two unions of eight cases and seven enums.</summary>
+    [Fact]
+    public void The_incident_schema_that_ships_stays_small()
+    {
+        var schema = Schemas.Bind(File.ReadAllText(Repository.PathOf("schemas/incident.fact.yaml")));
+        Assert.InRange(Lines(GeneratedPart.Join(GeneratedCode.EmitAll(schema))), 1, 1700);
+    }
 
     /// <summary>Property, shape, local, read and visit, and a share of the wrapped tables; a comment where there is something to say.</summary>
     [Fact]
     public void One_more_field_costs_six_lines_at_most()
     {
-        static int Of(int count) => Lines(Emitter.Emit(Models.Record("Many", [.. Enumerable.Range(0, count).Select(i => Models.Field($"field{i}", ScalarKind.Text))])));
+        static int Of(int count) => Lines(Emitter.Emit(Models.Record("Many", [.. Enumerable.Range(0, count).Select(i => Models.Field($"field{i}", ScalarKind.Text))])).Text);
         Assert.InRange((Of(110) - Of(10)) / 100.0, 1, 6);
     }
 
@@ -32,5 +40,5 @@ public sealed class SizeTests
         Assert.Equal(4, System.Text.RegularExpressions.Regex.Count(text, @"words: KilledWords"));
     }
 
-    static int Lines(GeneratedFile file) => file.Text.Count(c => c == '\n');
+    static int Lines(string text) => text.Count(c => c == '\n');
 }

@@ -1,4 +1,3 @@
-using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Rules.Model;
 
 namespace FactKit.Compiler.Emission.Rules;
@@ -29,9 +28,6 @@ public static class RuleEmitter
 
     /// <summary>What a type of rules is called in C#, for callers that make values of it.</summary>
     public static string CSharpType(RuleType type) => RuleTypeNames.Plain(type);
-
-    internal static GeneratedFile Emit(BoundRules rules, CancellationToken cancellation) =>
-        new(Names.RulesHintName(rules.Name), Templates.Rules.Render(RulesView.Of(rules), cancellation));
 }
 
 /// <summary>An expression that stands by itself, as the template prints it.</summary>

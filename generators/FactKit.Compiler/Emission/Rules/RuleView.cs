@@ -68,9 +68,9 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
 /// <param name="Name">The type.</param>
 /// <param name="Self">The same by its global name.</param>
 /// <param name="Modifier">The class hides that of the union.</param>
-sealed record RulesView(IReadOnlyList<string> Pragmas, string Namespace, string Name, string Self, string Modifier, IReadOnlyList<RuleView> Rules)
+sealed record RulesView(IReadOnlyList<string> Pragmas, string Namespace, string Name, string Self, string Modifier, IReadOnlyList<RuleView> Rules) : IPartView
 {
-    /// <summary>What stands before the namespace.</summary>
+    /// <inheritdoc/>
     public string Using => RuleTypeNames.FunctionsUsing;
 
     static readonly string[] s_pragmas =

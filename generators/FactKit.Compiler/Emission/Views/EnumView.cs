@@ -20,7 +20,11 @@ sealed record EnumView(
     IReadOnlyList<string> Entries,
     string DefinitionName,
     string Json)
+    : IPartView
 {
+    /// <inheritdoc/>
+    public string Using => "";
+
     /// <summary>What GeneratedCode says.</summary>
     public string ToolVersion => Names.ToolVersion;
 

@@ -42,7 +42,11 @@ sealed record RecordView(
     IReadOnlyList<string> Describes,
     IReadOnlyList<string> Judged,
     bool ReachesRules)
+    : IPartView
 {
+    /// <inheritdoc/>
+    public string Using => "";
+
     /// <summary>Whether reading has anything to tell apart; a switch without cases is a warning.</summary>
     public bool HasCases => Fields.Count > 0 || KeepUnknown;
 

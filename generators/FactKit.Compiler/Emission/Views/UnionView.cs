@@ -33,7 +33,11 @@ sealed record UnionView(
     string Json,
     IReadOnlyList<string> Describes,
     bool ReachesRules)
+    : IPartView
 {
+    /// <inheritdoc/>
+    public string Using => "";
+
     /// <summary>Decides how a union is printed.</summary>
     public static UnionView Of(BoundUnion union)
     {
