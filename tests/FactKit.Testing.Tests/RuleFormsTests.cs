@@ -141,7 +141,7 @@ public sealed class RuleFormsTests
         // All others hold.
         Assert.Equal(
             [
-                "r0 : r0 1 2 <> ",
+                "r0 </parts/1>",
                 "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>", "r50 </ranges/0>", "r51 : r51 1 2 <> (id > 5 ? 1 : 2) = 2",
             ],
             issues);

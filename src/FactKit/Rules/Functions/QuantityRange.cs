@@ -23,6 +23,9 @@ static class QuantityRange
         return parts.Fault(out var hull) is null ? hull : default;
     }
 
+    /// <summary>Any number between two ends; a missing one is open.</summary>
+    public static Quantity Between(decimal? low, decimal? high) => Make(new() { Low = low, High = high });
+
     public static Quantity Negate(in Quantity a) => Make(new()
     {
         Low = -a.High, LowOpen = a.HighOpen, High = -a.Low, HighOpen = a.LowOpen, Best = -a.Best, Approximate = a.Approximate, Unit = a.Unit,
