@@ -47,7 +47,7 @@ static class OperatorTable
         Global("_!=_", "NotEqual", Bool, T, T),
         .. Ordered.SelectMany(type => Order(type, type)),
         .. Numbers.SelectMany(left => Numbers.Where(right => right != left).SelectMany(right => Order(left, right, "Mixed"))),
-        .. Order(Date, Timestamp, "Moment").Concat(Order(Timestamp, Date, "Moment")).Select(overload => overload.CanBeUndetermined()),
+        .. Order(Date, Timestamp, "Moment").Concat(Order(Timestamp, Date, "Moment")).Select(overload => overload.CanBeUndetermined() with { AsTheyAre = true }),
         Global("_in_", "In", Bool, T, new ListOf(T)),
         Global("_in_", "In", Bool, T, new MapOf(T, U)),
         Global("_[_]", "Index", T, new ListOf(T), Int).CanFail(),
