@@ -29,7 +29,7 @@ public class DateTests
     [Fact]
     public void A_date_without_ends_is_any_number_of_days_away()
     {
-        Assert.True(Rule.Subtract(Date("../2024"), Date("2023/..")).Value.IsUnbounded);
+        Assert.True(Rule.Subtract(Date("2023/.."), Date("2023/..")).Value.IsUnbounded);
         Assert.True(Rule.Subtract(Cel<EdtfDate>.Undetermined(4), Date("2024")).IsUndetermined);
     }
 
