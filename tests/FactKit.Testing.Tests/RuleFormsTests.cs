@@ -109,6 +109,9 @@ public sealed class RuleFormsTests
         "amounts == {\"a\": ranges[0]}",
         "\"%s\".format([ranges]) == \"[1..2, 2]\"",
         "(id > 5 ? 1 : 2) == 1",
+        "id < 1.5 && share <= id && earliest(on) <= at && date(at) > on && on - date(\"2024-05-01\") <= 30 && on.getMonth() == 4",
+        "unique(actors.map(a, a.id)) && unique(actors.map(a, [a.id, string(a.sector)])) && !unique(parts.map(p, 1)) && unique([1, 2])",
+        "unique(ranges)",
     ];
 
     const string Document = """
@@ -123,7 +126,7 @@ public sealed class RuleFormsTests
     [Fact]
     public void Every_form_compiles_and_is_judged()
     {
-        var rules = string.Concat(s_rules.Select((rule, i) => $"      - {{ id: r{i}, undetermined: warning, severity: warning, message: 'r{i} {{id}} {{actors.size()}}', assert: '{rule}' }}\n"));
+        var rules = string.Concat(s_rules.Select((rule, i) => $"      - {{ id: r{i}, undetermined: warning, severity: warning, message: 'r{i} {{id}} {{actors.size()}} {{events}}', assert: '{rule}' }}\n"));
         var compilation = SchemaCompilation.Run(Schema.Replace("RULES", rules));
         Assert.True(compilation.Succeeded, string.Join('\n', compilation.Diagnostics));
         const string program = """
@@ -141,8 +144,8 @@ public sealed class RuleFormsTests
         // All others hold.
         Assert.Equal(
             [
-                "r0 : r0 1 2 <> ",
-                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>", "r50 </ranges/0>", "r51 : r51 1 2 <> (id > 5 ? 1 : 2) = 2",
+                "r0 </parts/1>",
+                "r3 </parts/0/loss>", "r7 </parts/1/killed>", "r8 </actors/1/level>", "r9 </parts/1/killed/0>", "r19 </lasted>", "r21 </seen>", "r31 </ranges/0>", "r32 </ranges/0>", "r49 </amounts/a,/ranges/0>", "r50 </ranges/0>", "r51 : r51 1 2 [Event, Event] <> (id > 5 ? 1 : 2) = 2", "r54 </ranges/0>",
             ],
             issues);
     }

@@ -58,7 +58,7 @@ public class RulesInSchemasTests
     [Fact]
     public void An_issue_says_where_what_and_why_in_YAML() => Assert.Equal(
         """
-        (3,13): info rule deaths-add-up: /losses/0/killed: undetermined, because /losses/0/killed has no claim that could be taken: best(killed) == best(killedAtScene) + best(diedLater) (best(killed) = undetermined, best(killedAtScene) + best(diedLater) = 92)
+        (3,13): info rule deaths-add-up: /losses/0/killed: undetermined, because /losses/0/killed has no claim that could be taken: best(killed) == best(killedAtScene) + best(diedLater) (best(killed) = unknown, best(killedAtScene) + best(diedLater) = 92)
         """,
         Issues(Losses, """
             losses:

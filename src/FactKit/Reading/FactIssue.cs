@@ -20,7 +20,7 @@ public sealed record FactIssue(string Code, FactSeverity Severity, string Path, 
     /// <summary>The column in the line, from 1, in UTF-16 units; null for a record built in code.</summary>
     public int? Column { get; init; }
 
-    /// <summary>JSON Pointers of the values that a rule depends on.</summary>
+    /// <summary>JSON Pointers: of an undetermined rule, the values that make it so; of a violated one, the first items of lists that broke it.</summary>
     public FactList<string> Causes { get; init; }
 
     /// <summary>The values that made a rule false, undetermined or an error: <c>best(killed) = 95, best(diedLater) = 2</c>; null where there are none to show. Never shows the value of a sensitive field.</summary>

@@ -84,9 +84,14 @@ public readonly struct Cel<T> : ICel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Cel<T>(RuleError error) => Failed(error);
 
-    /// <summary>The value, <c>undetermined</c> or the error.</summary>
-    public override string ToString() => IsKnown ? RuleText.Shown(_value) : IsError ? RuleErrors.Message(Error) : "undetermined";
+    /// <summary>The value, <c>unknown</c> or the error.</summary>
+    public override string ToString() => ((ICel)this).Shown(RuleTexts.None);
+
+    string ICel.Shown(RuleTexts texts) => IsKnown ? RuleText.Shown(_value, texts) : IsError ? RuleErrors.Message(Error) : "unknown";
 }
 
 /// <summary>A lifted value of a type that is not known where it is shown.</summary>
-interface ICel;
+interface ICel
+{
+    string Shown(RuleTexts texts);
+}

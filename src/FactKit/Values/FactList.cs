@@ -60,6 +60,18 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, 
 
     Ternary ICelList.Same(ICelList other) => other is FactList<T> list ? RuleEquality.Lists(this, list) : Ternary.False;
 
+    bool ICelList.IsSettled => Items.All(RuleEquality.IsSettled);
+
+    int ICelList.Hash
+    {
+        get
+        {
+            HashCode hash = default;
+            foreach (var item in Items) hash.Add(RuleEquality.Hash(item));
+            return hash.ToHashCode();
+        }
+    }
+
     JsonConverter IJsonPart.CreateConverter() => new FactListJsonConverter<T>();
 
     /// <summary>The items in brackets.</summary>

@@ -30,8 +30,19 @@ sealed class RandomRules(Random random)
         };
     }
 
-    string Simple(int depth) => random.Next(11) switch
+    // What dates and lists say, with a new moment near the days of the documents.
+    string Dated(int depth) => random.Next(6) switch
     {
+        0 or 1 => $"({Day(depth)} - {Day(depth)}) {Order} {Pick("-30", "0", "2", "5", "40")}",
+        2 => $"{Day(depth)}.{Pick("getFullYear() == 2024", "getMonth() == 0", "getDate() > 3", "getDayOfMonth() < 4", "getDayOfYear() < 9", "getDayOfWeek() == 3")}",
+        3 => $"{Day(depth)} {Pick("<", "<=", ">", ">=")} timestamp(\"2024-01-{Pick("01", "03", "05", "12", "31")}T{Pick("00", "09", "15")}:00:00Z\")",
+        4 => $"unique([{Int(depth)}, {Int(depth)}, {Int(0)}])",
+        _ => Pick("unique([q, r])", "unique([q, r, best(killed)])", "unique(items.map(u, u.n))", "unique(items.map(u, u.q))", "unique([d, e])", "unique([s, \"x\"])", "unique(items.map(u, [u.n, u.m]))"),
+    };
+
+    string Simple(int depth) => random.Next(13) switch
+    {
+        11 or 12 => Dated(Math.Max(depth - 1, 0)),
         0 or 1 or 2 => $"{Int(depth)} {Order} {Int(depth)}",
         3 or 4 => $"{Amount(depth)} {Order} {Amount(depth)}",
         5 => $"{Amount(depth)} {Order} {Pick("0", "1", "2", "2.5", "3", "4")}",

@@ -44,16 +44,21 @@ public class NumberTests
     [Fact]
     public void Nothing_is_rounded_to_compare_numbers_of_different_types()
     {
-        Assert.False(Rule.Equal(9007199254740993L, 9007199254740992.0));
-        Assert.True(Rule.Greater(9007199254740993L, 9007199254740992.0));
-        Assert.True(Rule.Less(9223372036854775807L, 9223372036854775808.0));
-        Assert.True(Rule.Less(-1L, 0UL));
-        Assert.True(Rule.Equal(1UL, 1.0));
-        Assert.True(Rule.Less(1L, 1.5));
-        Assert.True(Rule.Greater(-1L, -1.5));
-        Assert.False(Rule.Less(1L, double.NaN));
-        Assert.False(Rule.GreaterOrEqual(1L, double.NaN));
-        Assert.True(Rule.NotEqual(1L, double.NaN));
+        Assert.False(Rule.LessOrEqualMixed(9007199254740993L, 9007199254740992.0));
+        Assert.True(Rule.GreaterMixed(9007199254740993L, 9007199254740992.0));
+        Assert.True(Rule.LessMixed(9223372036854775807L, 9223372036854775808.0));
+        Assert.True(Rule.LessMixed(-1L, 0UL));
+        Assert.True(Rule.GreaterMixed(0UL, -1L));
+        Assert.True(Rule.LessMixed(1L, 1.5));
+        Assert.True(Rule.GreaterMixed(-1L, -1.5));
+        Assert.True(Rule.LessMixed(1.5, 2UL));
+        Assert.True(Rule.GreaterOrEqualMixed(2UL, 2.0));
+        Assert.True(Rule.LessOrEqualMixed(-2.0, -2L));
+        Assert.False(Rule.LessMixed(1L, double.NaN));
+        Assert.False(Rule.GreaterOrEqualMixed(1L, double.NaN));
+        Assert.False(Rule.GreaterOrEqualMixed(double.NaN, 1UL));
+        Assert.True(Rule.LessMixed(Rule.Exact(1L), Rule.Exact(1.5)).IsTrue);
+        Assert.True(Rule.LessMixed(Cel<long>.Undetermined(1), Rule.Exact(1.5)).IsUndetermined);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ static class RuleChecks
             draft.Severity,
             draft.Undetermined,
             draft.Path,
-            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root)).ToEquatableArray());
+            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root)).ToEquatableArray()) { Words = draft.Words };
 
         void Report(RuleCheck text, CelSource source)
         {

@@ -19,6 +19,9 @@ sealed partial class ExpressionPrinter
         if (lifted) arguments = arguments.Select((argument, i) => call.Method == "TypeOf" && i == 1 ? argument : Lift(argument, call.Arguments[i], scope)).ToList();
         var texts = arguments.Select(argument => argument.Text);
         if (s_placed.Contains(call.Method) && HoldsClaims(call.Arguments[0].Type)) texts = [scope.Run(), .. texts, Place(call.Arguments[0], scope)];
+        if (_shown is not null && _shown.Blamed.ContainsKey(call)) texts = [scope.Run(), .. texts, Place(call.Arguments[0], scope), IsAligned(call.Arguments[0]) ? "true" : "false"];
+        if (call.Method.EndsWith("Moment", StringComparison.Ordinal)) texts = [scope.Run(), .. texts, Place(call.Arguments.First(argument => RuleTypeNames.IsVague(argument.Type)), scope)];
+        if (call.Method == "Format" && members.Texts(call.Arguments[1].Type) is { } names) texts = texts.Append(names);
         return new($"{RuleTypeNames.Functions}.{call.Method}({string.Join(", ", texts)})", lifted || IsLifted(call));
     }
 

@@ -1,3 +1,4 @@
+using FactKit.Compiler.Emission.Views;
 using FactKit.Compiler.Rules.Model;
 
 namespace FactKit.Compiler.Emission.Rules;
@@ -31,7 +32,8 @@ sealed partial class ExpressionPrinter
 
         var lines = new List<string>();
         var vagueItem = item is not null && _locals[item.Id] is { Lifted: true } vague ? vague.Name : null;
-        var loopLines = LoopPrinter.Print(loop, body, vagueItem, lifted, Items(loop, counter, item, located, range.Lifted, inner));
+        var broken = _shown is not null && _shown.Blamed.TryGetValue(loop, out var blame) ? Broken(blame, isMap, located, inner) : null;
+        var loopLines = LoopPrinter.Print(loop, body, vagueItem, lifted, Items(loop, counter, item, located, range.Lifted, inner), broken);
         if (range.Lifted) lines.Add($"if (!range.IsKnown) return {RuntimeCalls.Gap(loop.Type, "range")};");
         if (range.Lifted) lines.Add($"var {(isMap ? "map" : "list")} = range.Value;");
         lines.AddRange(loopLines);
@@ -44,6 +46,15 @@ sealed partial class ExpressionPrinter
             arguments.Add(Place(loop.Range, scope));
         }
         return Helper(loop.Kind.ToString(), loop.Type, lifted, parameters, arguments, lines, inner, scope);
+    }
+
+    // Beginning a turn forgets what was shown of the item before; an item that broke the rule is named with what was shown of it.
+    static BrokenItem Broken(Blame blame, bool isMap, bool located, MethodScope inner)
+    {
+        inner.Name("int", "place");
+        var range = $"{LiteralText.Integer(blame.From)}, {LiteralText.Integer(blame.To)}";
+        var place = !located ? "place" : isMap ? "run.Entry(place, map.AsSpan()[i].Key)" : "run.Item(place, i)";
+        return new(blame.To > blame.From ? $"run.Step({range})" : "run.Step()", $"run.Broken({range}, {place}, {(located ? "true" : "false")})");
     }
 
     void Declare(CheckedLocal local, MethodScope scope, bool located, bool lifted = false)
@@ -120,6 +131,11 @@ sealed partial class ExpressionPrinter
 /// <param name="Lifted">It is of a vague type.</param>
 /// <param name="Located">It stands in the document: its place is its own, not that of what it was made of.</param>
 readonly record struct LocalVariable(string Name, string Place, RuleType Type, bool Lifted, bool Located);
+
+/// <summary>How a loop tells the run of the items that break the rule.</summary>
+/// <param name="Step">The call that counts a turn.</param>
+/// <param name="Call">The call that names an item: true when no other need be looked for.</param>
+sealed record BrokenItem(string Step, string Call);
 
 /// <summary>What a loop evaluates at each turn.</summary>
 sealed record LoopBody(Code? Condition, Code? Key, Code? Value)

@@ -96,6 +96,9 @@ sealed partial class ExpressionPrinter
     static string Field(string place, RuleMember member, MethodScope scope) =>
         $"{scope.RunMember()}.Field({place}, {CSharpText.Literal(member.Name)}{(member.Sensitive ? ", sensitive: true" : "")})";
 
+    /// <summary>Whether the items of a list stand in the document in the same order, or each was made of the one there.</summary>
+    bool IsAligned(Checked range) => range is CheckedComprehension { Kind: ComprehensionKind.Map, Condition: null, Range: { Type: ListOf } of } ? IsAligned(of) : IsLocated(range);
+
     /// <summary>Whether the items of a list or map stand in the document, in the same order.</summary>
     bool IsLocated(Checked range) => range switch
     {

@@ -1,4 +1,5 @@
 using FactKit.Compiler.Emission.Escaping;
+using FactKit.Compiler.Emission.Views;
 using FactKit.Compiler.Rules.Model;
 
 namespace FactKit.Compiler.Emission.Rules;
@@ -9,10 +10,10 @@ namespace FactKit.Compiler.Emission.Rules;
 /// </summary>
 sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
 {
-    IReadOnlyDictionary<Checked, int>? _shown;
+    ShownOperands? _shown;
 
-    /// <summary>Prints the condition of a rule: the operands of its comparisons are shown to the run.</summary>
-    public Code PrintShowing(Checked condition, MethodScope scope, IReadOnlyDictionary<Checked, int> shown)
+    /// <summary>Prints the condition of a rule: the operands of its comparisons are shown to the run, and what breaks it.</summary>
+    public Code PrintShowing(Checked condition, MethodScope scope, ShownOperands shown)
     {
         _shown = shown;
         var code = Print(condition, scope);
@@ -24,9 +25,9 @@ sealed partial class ExpressionPrinter(RuleMembers members, Numbers numbers)
     public Code Print(Checked expression, MethodScope scope)
     {
         var code = PrintBare(expression, scope);
-        return _shown is not null && _shown.TryGetValue(expression, out var index)
-            ? code with { Text = $"{scope.RunMember()}.Show({index}, {code.Text})", Binds = Strength.Primary }
-            : code;
+        if (_shown is null || !_shown.Indices.TryGetValue(expression, out var index)) return code;
+        // A plain condition is never undetermined: nobody asks why.
+        return index == ShownOperands.WhenIndex && !code.Lifted ? code : new($"{scope.RunMember()}.Show({LiteralText.Integer(index)}, {code.Text})", code.Lifted);
     }
 
     Code PrintBare(Checked expression, MethodScope scope) => expression switch

@@ -11,8 +11,10 @@ static class LoopPrinter
     /// <param name="vagueItem">The variable of the item where it is of a vague type; null: items are plain.</param>
     /// <param name="lifted">The result is lifted.</param>
     /// <param name="items">The statements that declare the variables.</param>
-    public static IReadOnlyList<string> Print(CheckedComprehension loop, LoopBody body, string? vagueItem, bool lifted, IReadOnlyList<string> items) => loop.Kind switch
+    /// <param name="broken">How the items that decide are named; null: they are not.</param>
+    public static IReadOnlyList<string> Print(CheckedComprehension loop, LoopBody body, string? vagueItem, bool lifted, IReadOnlyList<string> items, BrokenItem? broken) => loop.Kind switch
     {
+        ComprehensionKind.All or ComprehensionKind.Exists when broken is not null => Named(loop, body.Condition!.Value, items, broken, isAll: loop.Kind is ComprehensionKind.All),
         ComprehensionKind.All => Quantified(loop, body.Condition!.Value, items, isAll: true),
         ComprehensionKind.Exists => Quantified(loop, body.Condition!.Value, items, isAll: false),
         ComprehensionKind.ExistsOne => One(loop, body.Condition!.Value, items),
@@ -25,6 +27,25 @@ static class LoopPrinter
             return [.. For(loop, items, isAll ? $"if ({condition.Negate().Text}) return false;" : $"if ({condition.Text}) return true;"), $"return {(isAll ? "true" : "false")};"];
         var (start, decided, sign) = isAll ? ("True", "IsFalse", "&=") : ("False", "IsTrue", "|=");
         return [$"var result = {RuleTypeNames.Runtime}Truth.{start};", .. For(loop, items, $"result {sign} {condition.Text};", $"!result.{decided} && "), "return result;"];
+    }
+
+    // A run that records goes on until it has a few items.
+    static IReadOnlyList<string> Named(CheckedComprehension loop, Code condition, IReadOnlyList<string> items, BrokenItem broken, bool isAll)
+    {
+        if (!condition.Lifted)
+            return
+            [
+                "var decided = false;",
+                .. For(loop, [.. items, $"if ({(isAll ? condition.Text : condition.Negate().Text)}) continue;", "decided = true;"], $"if ({broken.Call}) break;", step: broken.Step),
+                isAll ? "return !decided;" : "return decided;",
+            ];
+        var (start, decided, sign) = isAll ? ("True", "IsFalse", "&=") : ("False", "IsTrue", "|=");
+        return
+        [
+            $"var result = {RuleTypeNames.Runtime}Truth.{start};",
+            .. For(loop, [.. items, $"var one = {condition.Text};", $"result {sign} one;"], $"if (one.{decided} && {broken.Call}) break;", step: broken.Step),
+            "return result;",
+        ];
     }
 
     static IReadOnlyList<string> One(CheckedComprehension loop, Code condition, IReadOnlyList<string> items)
@@ -69,9 +90,9 @@ static class LoopPrinter
         return key.Lifted == value.Lifted ? [key, value] : [RuntimeCalls.Lift(key), RuntimeCalls.Lift(value)];
     }
 
-    static IEnumerable<string> For(CheckedComprehension loop, IReadOnlyList<string> items, string last, string going = "")
+    static IEnumerable<string> For(CheckedComprehension loop, IReadOnlyList<string> items, string last, string going = "", string step = "run.Step()")
     {
-        yield return $"for (var i = 0; {going}i < {(loop.Range.Type is MapOf ? "map" : "list")}.Count && run.Step(); i++)";
+        yield return $"for (var i = 0; {going}i < {(loop.Range.Type is MapOf ? "map" : "list")}.Count && {step}; i++)";
         if (items.Count == 0)
         {
             yield return "    " + last;

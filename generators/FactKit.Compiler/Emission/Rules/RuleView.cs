@@ -7,12 +7,13 @@ namespace FactKit.Compiler.Emission.Rules;
 
 /// <summary>A rule as the template prints it.</summary>
 /// <param name="Name">The struct that it becomes.</param>
+/// <param name="Texts">The declaration of the table by which values are written; empty where it has none.</param>
 /// <param name="Info">The lines of the table that describes it.</param>
 /// <param name="Fields">Declarations of its constants.</param>
 /// <param name="Holds">The lines of the condition.</param>
 /// <param name="Message">The message; empty where it has none.</param>
 /// <param name="Methods">The methods of its loops.</param>
-sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<string> Fields, IReadOnlyList<string> Holds, string Message, IReadOnlyList<HelperMethod> Methods)
+sealed record RuleView(string Name, string Texts, IReadOnlyList<string> Info, IReadOnlyList<string> Fields, IReadOnlyList<string> Holds, string Message, IReadOnlyList<HelperMethod> Methods)
 {
     // Chains that are longer stand one operand a line.
     const int Width = 140;
@@ -22,10 +23,12 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
     {
         var numbers = new Numbers();
         var members = new RuleMembers(numbers);
-        var shown = ShownOperands.Of(rule);
-        var holds = new ExpressionPrinter(members, numbers).PrintShowing(rule.Holds, MethodScope.OfRule(), shown.Indices);
-        var message = MessageOf(rule, new(members, numbers));
-        return new(name, InfoOf(rule, shown.Texts), members.Fields, Broken(holds), message, members.Methods);
+        var disclosure = Disclosure.Of(rule);
+        var shown = ShownOperands.Of(rule, disclosure);
+        var holds = new ExpressionPrinter(members, numbers).PrintShowing(rule.Holds, MethodScope.OfRule(), shown);
+        foreach (var operand in shown.Indices) members.Texts(operand.Key.Type);
+        var message = rule.Words is null ? MessageOf(rule, disclosure, members, new(members, numbers)) : "";
+        return new(name, members.TextsField ?? "", InfoOf(rule, shown, members.TextsField is not null), members.Fields, Broken(holds), message, members.Methods);
     }
 
     static IReadOnlyList<string> Broken(Code code)
@@ -35,26 +38,30 @@ sealed record RuleView(string Name, IReadOnlyList<string> Info, IReadOnlyList<st
         return [parts[0], .. parts.Skip(1).Select((part, i) => "    " + sign + part + (i + 2 == parts.Count ? ";" : ""))];
     }
 
-    static string MessageOf(BoundRule rule, ExpressionPrinter printer)
+    static string MessageOf(BoundRule rule, Disclosure disclosure, RuleMembers members, ExpressionPrinter printer)
     {
         if (rule.Message.Count == 0) return "";
         var scope = MethodScope.OfRule();
         var parts = rule.Message.Select(part => part.Hole switch
         {
             null => CSharpText.Literal(part.Text ?? ""),
-            { Sensitive: true } => CSharpText.Literal("(not shown)"),
-            var hole => RuntimeCalls.Printed(printer.Print(hole, scope).Text),
+            var hole when !disclosure.Allows(hole) => CSharpText.Literal("(not shown)"),
+            var hole => RuntimeCalls.Printed(printer.Print(hole, scope).Text, members.Texts(hole.Type)),
         });
         return string.Join(" + ", parts) + ";";
     }
 
-    static IReadOnlyList<string> InfoOf(BoundRule rule, IReadOnlyList<string> shown)
+    static IReadOnlyList<string> InfoOf(BoundRule rule, ShownOperands shown, bool hasTexts)
     {
         var settings = new List<string>();
         if (rule.Severity != RuleSeverity.Error) settings.Add($"Severity = {Severity(rule.Severity)}");
         if (rule.Undetermined != RuleSeverity.Info) settings.Add($"Undetermined = {(rule.Undetermined is { } severity ? Severity(severity) : "null")}");
         if (rule.Path.Length > 0) settings.Add($"Path = {CSharpText.Literal(rule.Path)}");
-        if (shown.Count > 0) settings.Add($"Shown = [{string.Join(", ", shown.Select(CSharpText.Literal))}]");
+        if (rule is { WhenSource: { } when, Words: null }) settings.Add($"When = {CSharpText.Literal(when)}");
+        if (rule.Words is { } words) settings.Add($"Words = {CSharpText.Literal(words)}");
+        if (shown.Texts.Count > 0) settings.Add($"Shown = [{string.Join(", ", shown.Texts.Select(CSharpText.Literal))}]");
+        if (shown.ItemTexts.Count > 0) settings.Add($"ShownOfItems = [{string.Join(", ", shown.ItemTexts.Select(CSharpText.Literal))}]");
+        if (hasTexts) settings.Add("Texts = Texts");
         if (rule.Holds.Sensitive) settings.Add("Sensitive = true");
         var call = $"new({CSharpText.Literal(rule.Id)}, {CSharpText.Literal(rule.FullName)}, {CSharpText.Literal(rule.Source)})";
         if (settings.Count == 0) return [call + ";"];

@@ -38,5 +38,7 @@ static class RuntimeCalls
     };
 
     /// <summary>A value as a text for people.</summary>
-    public static string Printed(string value) => $"{Rule}.Print({value})";
+    /// <param name="value">The value.</param>
+    /// <param name="texts">The table by which it is written; null: it needs none.</param>
+    public static string Printed(string value, string? texts) => $"{Rule}.Print({value}{(texts is null ? "" : ", " + texts)})";
 }

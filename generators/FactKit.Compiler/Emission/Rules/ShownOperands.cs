@@ -2,67 +2,126 @@ using FactKit.Compiler.Rules.Model;
 
 namespace FactKit.Compiler.Emission.Rules;
 
-/// <summary>Which values a failure shows: the operands of the comparisons that a rule consists of, not of those inside its loops.</summary>
+/// <summary>
+/// Which values a failure shows: the operands of the comparisons that a rule consists of; and which of its loops and lists name the items that broke it, each with the operands inside the loop.
+/// </summary>
 sealed class ShownOperands
 {
-    readonly Dictionary<Checked, int> _indices = new(ByIdentity.Instance);
-    readonly List<string> _texts = [];
-    readonly string _source;
+    /// <summary>The index by which a run knows the condition under which a rule counts.</summary>
+    public const int WhenIndex = -1;
 
-    ShownOperands(string source) => _source = source;
+    readonly Dictionary<Checked, int> _indices = new(ByIdentity.Instance);
+    readonly Dictionary<Checked, Blame> _blamed = new(ByIdentity.Instance);
+    readonly List<string> _texts = [];
+    readonly List<string> _itemTexts = [];
+    readonly Queue<CheckedComprehension> _loops = new();
+    readonly string _source;
+    readonly Disclosure _disclosure;
+
+    // The loop whose operands are chosen; null: those of the rule itself.
+    CheckedComprehension? _loop;
+    int _from;
+
+    ShownOperands(string source, Disclosure disclosure) => (_source, _disclosure) = (source, disclosure);
 
     /// <summary>The index of each operand that is shown.</summary>
     public IReadOnlyDictionary<Checked, int> Indices => _indices;
 
-    /// <summary>Their texts in the rule.</summary>
+    /// <summary>The loops and calls that name the items which broke the rule.</summary>
+    public IReadOnlyDictionary<Checked, Blame> Blamed => _blamed;
+
+    /// <summary>The texts of the operands in the rule.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
+    /// <summary>Those of operands inside of loops, whose indices follow.</summary>
+    public IReadOnlyList<string> ItemTexts => _itemTexts;
+
     /// <summary>Chooses the operands of a rule. Those of <c>when</c> are no reason why it fails.</summary>
-    public static ShownOperands Of(BoundRule rule)
+    public static ShownOperands Of(BoundRule rule, Disclosure disclosure)
     {
-        var shown = new ShownOperands(rule.Source);
+        var shown = new ShownOperands(rule.Source, disclosure);
         if (rule is { WhenSource: not null, Holds: CheckedLogic { IsAnd: false, Operands.Count: > 1 } guarded })
-            foreach (var operand in guarded.Operands.Skip(1)) shown.Visit(operand);
+        {
+            if (guarded.Operands[0] is CheckedNot { Operand: var applies }) shown._indices[applies] = WhenIndex;
+            foreach (var operand in guarded.Operands.Skip(1)) shown.Visit(operand, mustHold: true);
+        }
         else
-            shown.Visit(rule.Holds);
+            shown.Visit(rule.Holds, mustHold: true);
+        while (shown._loops.Count > 0) shown.Inside(shown._loops.Dequeue());
         return shown;
     }
 
-    void Visit(Checked condition)
+    // Where a part must hold its falsity breaks the rule, and behind a "!" its truth.
+    void Visit(Checked condition, bool? mustHold)
     {
         switch (condition)
         {
             case CheckedLogic logic:
-                foreach (var operand in logic.Operands) Visit(operand);
+                foreach (var operand in logic.Operands) Visit(operand, mustHold);
                 break;
             case CheckedNot negation:
-                Visit(negation.Operand);
+                Visit(negation.Operand, !mustHold);
                 break;
             case CheckedConditional conditional:
-                Visit(conditional.Condition);
-                Visit(conditional.Yes);
-                Visit(conditional.No);
+                Visit(conditional.Condition, null);
+                Visit(conditional.Yes, mustHold);
+                Visit(conditional.No, mustHold);
                 break;
-            case CheckedCall { Method: "Equal" or "NotEqual" or "Less" or "LessOrEqual" or "Greater" or "GreaterOrEqual" or "In" } comparison:
-                foreach (var operand in comparison.Arguments) Show(operand);
+            case CheckedLet let:
+                Visit(let.Body, mustHold);
+                break;
+            case CheckedComprehension loop when loop.Kind is ComprehensionKind.All && mustHold == true || loop.Kind is ComprehensionKind.Exists && mustHold == false:
+                _blamed.Add(loop, default);
+                _loops.Enqueue(loop);
+                break;
+            case CheckedCall { Method: "Unique" } unique when mustHold == true:
+                _blamed.Add(unique, default);
+                break;
+            case CheckedCall call when Disclosure.IsComparison(call) && call.Arguments.All(_disclosure.Allows):
+                foreach (var operand in call.Arguments) Show(operand);
                 break;
         }
     }
 
+    void Inside(CheckedComprehension loop)
+    {
+        (_loop, _from) = (loop, _itemTexts.Count);
+        Visit(loop.Condition!, loop.Kind is ComprehensionKind.All);
+        _blamed[loop] = new(_texts.Count + _from, _texts.Count + _itemTexts.Count);
+    }
+
     void Show(Checked operand)
     {
-        if (operand.Sensitive || IsConstant(operand) || operand.Type is not (BasicType or EnumOf or BuiltInEnum or RefOf)) return;
+        if (IsConstant(operand) || !IsShown(operand.Type) || operand is CheckedList or CheckedMap) return;
         if (operand.Length == 0 || operand.Offset < 0 || operand.Offset + operand.Length > _source.Length) return;
-        // A block scalar may break the line anywhere.
-        var text = string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
-        var index = _texts.IndexOf(text);
+        var (texts, from, offset) = _loop is null ? (_texts, 0, 0) : (_itemTexts, _from, _texts.Count);
+        var text = TextOf(operand);
+        var index = texts.IndexOf(text, from);
         if (index < 0)
         {
-            index = _texts.Count;
-            _texts.Add(text);
+            index = texts.Count;
+            texts.Add(text);
         }
-        _indices[operand] = index;
+        _indices[operand] = offset + index;
     }
+
+    // A block scalar may break the line anywhere. Of a loop's item its own name says nothing: "n" is empty, "e.began" is "began".
+    string TextOf(Checked operand)
+    {
+        var text = string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
+        if (_loop is not { } loop || (loop.Range.Type is MapOf ? loop.Second : loop.Second ?? loop.First) is not { } item) return text;
+        var root = operand;
+        while (root is CheckedSelect or CheckedConvert) root = root is CheckedSelect select ? select.Target : ((CheckedConvert)root).Value;
+        if (root is not CheckedLocal local || local.Id != item.Id || !text.StartsWith(local.Name, StringComparison.Ordinal)) return text;
+        return text.Length == local.Name.Length ? "" : text[local.Name.Length] == '.' ? text.Substring(local.Name.Length + 1) : text;
+    }
+
+    static bool IsShown(RuleType type) => type switch
+    {
+        ListOf list => IsShown(list.Item),
+        MapOf map => IsShown(map.Value),
+        _ => type is BasicType or EnumOf or BuiltInEnum or RefOf,
+    };
 
     static bool IsConstant(Checked operand) => operand switch
     {
@@ -72,3 +131,6 @@ sealed class ShownOperands
         _ => false,
     };
 }
+
+/// <summary>The indices of what is shown of an item: from the first to before the last.</summary>
+readonly record struct Blame(int From, int To);

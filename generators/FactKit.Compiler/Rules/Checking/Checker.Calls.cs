@@ -93,7 +93,7 @@ sealed partial class Checker
                 var mark = _types.Mark();
                 var cost = Cost(_types.Instantiate(overload.Parameters, overload.Result).Parameters, arguments, reversed, name[0] == '_');
                 _types.Undo(mark);
-                if (cost < 0 || cost >= bestCost) continue;
+                if (cost < 0 || cost >= bestCost || cost > 0 && overload.AsTheyAre) continue;
                 (best, bestCost) = ((overload, reversed), cost);
             }
             if (bestCost == 0) break;

@@ -19,8 +19,8 @@ sealed partial class Checker
             if (name == firstName) return BadMacro(arguments[1], $"Both variables are called \"{name}\": rename one of them.");
             secondName = name;
         }
-        var first = Declare(firstName, secondName is null && key is null ? item : secondName is null ? key! : key ?? RuleTypes.Int, arguments[0]);
-        var second = secondName is null ? null : Declare(secondName, item, arguments[1]);
+        var first = Declare(firstName, secondName is null && key is null ? item : secondName is null ? key! : key ?? RuleTypes.Int, range, arguments[0]);
+        var second = secondName is null ? null : Declare(secondName, item, range, arguments[1]);
         var node = Body(range, macro.Kind, first, second, [.. arguments.Skip(macro.TwoVariables ? 2 : 1)]);
         _locals.RemoveRange(_locals.Count - (second is null ? 1 : 2), second is null ? 1 : 2);
         if (node is null) return null;
@@ -98,9 +98,9 @@ sealed partial class Checker
         return null;
     }
 
-    CheckedLocal Declare(string name, RuleType type, Expr place)
+    CheckedLocal Declare(string name, RuleType type, Checked range, Expr place)
     {
-        var local = new CheckedLocal(type, name, _ids.Next()) { Offset = place.Offset, Length = place.Length, Depth = 1, Uncertain = RuleTypes.IsVague(type) };
+        var local = new CheckedLocal(type, name, _ids.Next()) { Offset = place.Offset, Length = place.Length, Depth = 1, Uncertain = RuleTypes.IsVague(type), Sensitive = range.Sensitive };
         _locals.Add(local);
         return local;
     }

@@ -39,7 +39,10 @@ sealed partial class Checker
         return _types.Count == 0 ? node : new Finisher(_types).Finish(node);
     }
 
-    Checked? Check(Expr expr) => expr switch
+    // Brackets around it belong to it, whatever it is.
+    Checked? Check(Expr expr) => CheckBare(expr) is { } node ? expr.IsBracketed ? node with { Offset = expr.Offset, Length = expr.Length } : node : null;
+
+    Checked? CheckBare(Expr expr) => expr switch
     {
         LiteralExpr literal => Literal(literal),
         NameExpr name => Name(name),

@@ -55,6 +55,7 @@ static class ConversionTable
         Global("quantity", "ToQuantity", QuantityType, DecimalType),
         Global("quantity", "ToQuantity", QuantityType, StringType).CanFail(),
         Global("date", null, Date, Date),
+        Global("date", "ToDate", Date, Timestamp),
         Global("date", "ToDate", Date, StringType).CanFail(),
     ];
 }

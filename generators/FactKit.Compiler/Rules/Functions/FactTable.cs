@@ -22,6 +22,7 @@ static class FactTable
         Global("upper", "Upper", DecimalType, QuantityType).CanBeUndetermined(),
         Global("earliest", "Earliest", Date, Date).CanBeUndetermined(),
         Global("latest", "Latest", Date, Date).CanBeUndetermined(),
+        Global("unique", "Unique", Bool, new ListOf(T)).CanBeUndetermined(),
         .. new[] { Int, Uint, DecimalType, QuantityType }.Select(type => Global("sum", "Sum", type, new ListOf(type)).CanFail()),
         Global("sum", "Sum", DoubleType, new ListOf(DoubleType)),
     ];

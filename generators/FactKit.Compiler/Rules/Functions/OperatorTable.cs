@@ -29,6 +29,7 @@ static class OperatorTable
         Global("_-_", "Subtract", DoubleType, DoubleType, DoubleType),
         Global("_-_", "Subtract", DecimalType, DecimalType, DecimalType).CanFail(),
         Global("_-_", "Subtract", QuantityType, QuantityType, QuantityType).CanFail(),
+        Global("_-_", "Subtract", QuantityType, Date, Date),
         Global("_-_", "Subtract", Duration, Timestamp, Timestamp).CanFail(),
         Global("_-_", "Subtract", Timestamp, Timestamp, Duration).CanFail(),
         Global("_-_", "Subtract", Duration, Duration, Duration).CanFail(),
@@ -45,7 +46,8 @@ static class OperatorTable
         Global("_==_", "Equal", Bool, T, T),
         Global("_!=_", "NotEqual", Bool, T, T),
         .. Ordered.SelectMany(type => Order(type, type)),
-        .. Numbers.SelectMany(left => Numbers.Where(right => right != left).SelectMany(right => Order(left, right))),
+        .. Numbers.SelectMany(left => Numbers.Where(right => right != left).SelectMany(right => Order(left, right, "Mixed"))),
+        .. Order(Date, Timestamp, "Moment").Concat(Order(Timestamp, Date, "Moment")).Select(overload => overload.CanBeUndetermined() with { AsTheyAre = true }),
         Global("_in_", "In", Bool, T, new ListOf(T)),
         Global("_in_", "In", Bool, T, new MapOf(T, U)),
         Global("_[_]", "Index", T, new ListOf(T), Int).CanFail(),
@@ -60,12 +62,12 @@ static class OperatorTable
         On("size", "Size", Int, new MapOf(T, U)),
     ];
 
-    static IEnumerable<Overload> Order(RuleType left, RuleType right) =>
+    static IEnumerable<Overload> Order(RuleType left, RuleType right, string kind = "") =>
     [
-        Global("_<_", "Less", Bool, left, right),
-        Global("_<=_", "LessOrEqual", Bool, left, right),
-        Global("_>_", "Greater", Bool, left, right),
-        Global("_>=_", "GreaterOrEqual", Bool, left, right),
+        Global("_<_", "Less" + kind, Bool, left, right),
+        Global("_<=_", "LessOrEqual" + kind, Bool, left, right),
+        Global("_>_", "Greater" + kind, Bool, left, right),
+        Global("_>=_", "GreaterOrEqual" + kind, Bool, left, right),
     ];
 
     static IEnumerable<Overload> Arithmetic(string name, string method) =>

@@ -9,4 +9,8 @@ namespace FactKit.Compiler.Rules.Functions;
 /// <param name="Parameters">The types of the arguments, the receiver first.</param>
 /// <param name="Fallible">It may give an error.</param>
 /// <param name="Uncertain">It may be undetermined though its arguments are known.</param>
-sealed record Overload(string Name, bool Receiver, string? Method, EquatableArray<RuleType> Parameters, RuleType Result, bool Fallible, bool Uncertain);
+sealed record Overload(string Name, bool Receiver, string? Method, EquatableArray<RuleType> Parameters, RuleType Result, bool Fallible, bool Uncertain)
+{
+    /// <summary>Its arguments are taken as they are: a text is not taken as a date.</summary>
+    public bool AsTheyAre { get; init; }
+}

@@ -10,6 +10,7 @@ static class TimeTable
     public static IEnumerable<Overload> All =>
     [
         .. Parts("getFullYear", "getMonth", "getDayOfMonth", "getDate", "getDayOfYear", "getDayOfWeek", "getHours", "getMinutes", "getSeconds", "getMilliseconds"),
+        .. new[] { "getFullYear", "getMonth", "getDayOfMonth", "getDate", "getDayOfYear", "getDayOfWeek" }.Select(name => On(name, Method(name), Int, Date).CanBeUndetermined()),
         .. new[] { "getHours", "getMinutes", "getSeconds", "getMilliseconds" }.Select(name => On(name, Method(name), Int, Duration)),
     ];
 

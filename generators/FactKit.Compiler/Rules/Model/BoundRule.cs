@@ -10,7 +10,11 @@ namespace FactKit.Compiler.Rules.Model;
 /// <param name="Path">JSON Pointer from the object, such as <c>/killed</c>; empty for the object itself.</param>
 /// <param name="Message">Texts and holes in turn; empty: the runtime makes a message of the rule's text.</param>
 public sealed record BoundRule(
-    string Id, string FullName, Checked Holds, string Source, string? WhenSource, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, EquatableArray<MessagePart> Message);
+    string Id, string FullName, Checked Holds, string Source, string? WhenSource, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, EquatableArray<MessagePart> Message)
+{
+    /// <summary>Of a rule that a key stands for: what it demands, in words. Such a rule has no message. Null: the schema writes the rule.</summary>
+    public string? Words { get; init; }
+}
 
 /// <summary>How bad it is.</summary>
 public enum RuleSeverity { Info, Warning, Error }

@@ -9,7 +9,10 @@ abstract class Expr(int offset, int end)
     public int End { get; private set; } = end;
 
     /// <summary>Takes brackets around it in.</summary>
-    public void Widen(int offset, int end) => (Offset, End) = (offset, end);
+    public void Widen(int offset, int end) => (Offset, End, IsBracketed) = (offset, end, true);
+
+    /// <summary>It stands in brackets of its own.</summary>
+    public bool IsBracketed { get; private set; }
 
     public int Length => End - Offset;
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using FactKit.Rules;
 
 namespace FactKit;
 
 /// <summary>What somebody says about a value: the value or its absence, by whom, on what evidence. A value alone is a claim of the publisher with nothing else to say.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed record Claim<T> where T : notnull
+public sealed record Claim<T> : IShownClaim where T : notnull
 {
     /// <summary>A claim of a value or of its absence.</summary>
     [SetsRequiredMembers]
@@ -48,6 +49,10 @@ public sealed record Claim<T> where T : notnull
 
     /// <summary>Of a set of values: false where the source says that there are others.</summary>
     public bool Complete { get; init; } = true;
+
+    object? IShownClaim.Value => Value.TryGetValue(out var value) ? value : null;
+
+    AbsenceReason? IShownClaim.Absence => Value.Reason;
 
     /// <summary>A claim of a value and nothing else.</summary>
     public static implicit operator Claim<T>(T value) => new(value);

@@ -5,6 +5,19 @@ static class NumberOrder
 {
     const double TwoTo63 = 9_223_372_036_854_775_808.0, TwoTo64 = 18_446_744_073_709_551_616.0;
 
+    /// <summary>The order of two of the types long, ulong and double; null for NaN.</summary>
+    public static int? Mixed<A, B>(A a, B b) where A : struct where B : struct
+    {
+        // Which of these it is is known when the method is compiled.
+        if (typeof(A) == typeof(long) && typeof(B) == typeof(ulong)) return Compare((long)(object)a, (ulong)(object)b);
+        if (typeof(A) == typeof(long) && typeof(B) == typeof(double)) return Compare((long)(object)a, (double)(object)b);
+        if (typeof(A) == typeof(ulong) && typeof(B) == typeof(double)) return Compare((ulong)(object)a, (double)(object)b);
+        if (typeof(A) == typeof(ulong) && typeof(B) == typeof(long)) return Compare((ulong)(object)a, (long)(object)b);
+        if (typeof(A) == typeof(double) && typeof(B) == typeof(long)) return Compare((double)(object)a, (long)(object)b);
+        if (typeof(A) == typeof(double) && typeof(B) == typeof(ulong)) return Compare((double)(object)a, (ulong)(object)b);
+        throw new NotSupportedException($"{typeof(A).Name} and {typeof(B).Name} are no two types of numbers.");
+    }
+
     /// <summary>Negative, 0 or positive; null for NaN.</summary>
     public static int? Compare(long a, double b)
     {

@@ -23,6 +23,9 @@ static class QuantityRange
         return parts.Fault(out var hull) is null ? hull : default;
     }
 
+    /// <summary>Any number between two ends; a missing one is open.</summary>
+    public static Quantity Between(decimal? low, decimal? high) => Make(new() { Low = low, High = high });
+
     /// <summary>As many times as much, by an exact number.</summary>
     public static Quantity Times(in Quantity a, decimal factor)
     {

@@ -44,7 +44,7 @@ public static partial class Rule
     /// <inheritdoc cref="Best{R, T}(ref R, Claim{T}, int)"/>
     public static Truth Best<R>(ref R run, Cel<Claim<bool>> claim, int place) where R : struct, IRuleRun, allows ref struct => Best<R, bool>(ref run, claim, place);
 
-    static bool IsExact<T>(T value) => value switch
+    internal static bool IsExact<T>(T value) => value switch
     {
         Quantity quantity => quantity is { IsExact: true, Unit: null },
         EdtfDate date => date.TimeOfDay is null && date.TryToDateOnly(out _),
@@ -111,7 +111,15 @@ public static partial class Rule
     public static string Print<T>(T value) => RuleText.Printed(value);
 
     /// <inheritdoc cref="Print{T}(T)"/>
-    public static string Print<T>(Cel<T> value) => value.IsKnown ? RuleText.Printed(value.Value) : value.IsError ? "an error" : "unknown";
+    /// <param name="value">The value.</param>
+    /// <param name="texts">How values of the schema's own types are written.</param>
+    public static string Print<T>(T value, RuleTexts texts) => RuleText.Printed(value, texts);
+
+    /// <inheritdoc cref="Print{T}(T)"/>
+    public static string Print<T>(Cel<T> value) => Print(value, RuleTexts.None);
+
+    /// <inheritdoc cref="Print{T}(T, RuleTexts)"/>
+    public static string Print<T>(Cel<T> value, RuleTexts texts) => value.IsKnown ? RuleText.Printed(value.Value, texts) : value.IsError ? "an error" : "unknown";
 
     /// <inheritdoc cref="Print{T}(T)"/>
     public static string Print(Truth value) => value.IsError ? "an error" : value.IsUndetermined ? "unknown" : value.ToString();

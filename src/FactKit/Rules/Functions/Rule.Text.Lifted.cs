@@ -94,8 +94,11 @@ public static partial class Rule
     public static Truth Matches(Cel<string> text, Regex pattern) => text.IsKnown ? Matches(text.Value, pattern) : Missing<string, bool>(text);
 
     /// <inheritdoc cref="Format{T}(string, FactList{T})"/>
-    public static Cel<string> Format<T>(Cel<string> text, Cel<FactList<T>> values) =>
+    public static Cel<string> Format<T>(Cel<string> text, Cel<FactList<T>> values) => Format(text, values, RuleTexts.None);
+
+    /// <inheritdoc cref="Format{T}(string, FactList{T}, RuleTexts)"/>
+    public static Cel<string> Format<T>(Cel<string> text, Cel<FactList<T>> values, RuleTexts texts) =>
         !text.IsKnown || !values.IsKnown ? Missing<string, FactList<T>, string>(text, values)
         : values.Causes != 0 ? Cel<string>.Undetermined(values.Causes)
-        : Format(text.Value, values.Value);
+        : Format(text.Value, values.Value, texts);
 }

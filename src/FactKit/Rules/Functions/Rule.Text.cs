@@ -133,7 +133,13 @@ public static partial class Rule
     public static string Quote(string text) => TextParts.Quote(text);
 
     /// <summary>The text with a value for each clause: <c>%s %d %f %e %b %x %X %o</c>, as printf has them. Too few values, and one that does not suit its clause, are errors.</summary>
-    public static Cel<string> Format<T>(string text, FactList<T> values) => TextFormat.Format(text, values);
+    public static Cel<string> Format<T>(string text, FactList<T> values) => TextFormat.Format(text, values, null);
+
+    /// <inheritdoc cref="Format{T}(string, FactList{T})"/>
+    /// <param name="text">The text with its clauses.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="texts">How values of the schema's own types are written.</param>
+    public static Cel<string> Format<T>(string text, FactList<T> values, RuleTexts texts) => TextFormat.Format(text, values, texts);
 
     /// <summary>The bytes in base64.</summary>
     public static string Base64Encode(CelBytes bytes) => Convert.ToBase64String(bytes.AsSpan());

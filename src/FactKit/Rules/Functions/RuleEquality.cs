@@ -4,6 +4,12 @@ namespace FactKit.Rules;
 interface ICelList
 {
     Ternary Same(ICelList other);
+
+    /// <summary>It can be told of all items whether they equal others.</summary>
+    bool IsSettled { get; }
+
+    /// <summary>The same for equal lists of settled items.</summary>
+    int Hash { get; }
 }
 
 /// <summary>Equality as CEL has it: NaN equals nothing, lists and maps are equal when what they hold is. Of values that may be vague it can be undetermined.</summary>
@@ -28,6 +34,25 @@ static class RuleEquality
 
     /// <summary>True when the value may be known within bounds only.</summary>
     public static bool IsVague<T>() => typeof(T) == typeof(Quantity) || typeof(T) == typeof(EdtfDate) || typeof(T) == typeof(ApproximateDuration);
+
+    /// <summary>True when the value surely equals each other one or surely does not, and its hash shows which.</summary>
+    public static bool IsSettled<T>(T value)
+    {
+        if (IsVague<T>()) return Rule.IsExact(value);
+        if (value is ICelList list) return list.IsSettled;
+        return value is string or Uri or Evidence or null || typeof(T).IsValueType && value is not ICelMap;
+    }
+
+    /// <summary>The same for settled values that are equal: the words of a source do not count.</summary>
+    public static int Hash<T>(T value) => value switch
+    {
+        null => 0,
+        Quantity quantity => quantity.Low.GetHashCode(),
+        EdtfDate date => date.TryToDateOnly(out var day) ? day.GetHashCode() : 0,
+        ApproximateDuration span => span.Low.GetHashCode(),
+        ICelList list => list.Hash,
+        _ => EqualityComparer<T>.Default.GetHashCode(value),
+    };
 
     public static Ternary Lists<T>(FactList<T> a, FactList<T> b)
     {

@@ -8,7 +8,7 @@ static class TextFormat
 {
     const int DefaultPrecision = 6, MostPrecision = 1000;
 
-    public static Cel<string> Format<T>(string format, FactList<T> values)
+    public static Cel<string> Format<T>(string format, FactList<T> values, RuleTexts? texts)
     {
         var text = new StringBuilder();
         var next = 0;
@@ -27,7 +27,7 @@ static class TextFormat
             }
             if (!TryPrecision(format, ref i, out var precision)) return RuleError.InvalidArgument;
             if (next == values.Count) return RuleError.OutOfRange;
-            if (Clause(format[i], precision, values[next++]) is not { } value) return RuleError.InvalidArgument;
+            if (Clause(format[i], precision, values[next++], texts) is not { } value) return RuleError.InvalidArgument;
             if (text.Length + value.Length > TextParts.MostText || !RuleBudget.ChargeText(value.Length + 64)) return RuleError.LimitExceeded;
             text.Append(value);
         }
@@ -49,9 +49,9 @@ static class TextFormat
     }
 
     /// <summary>A value as a clause wants it; null where it does not suit.</summary>
-    static string? Clause<T>(char clause, int precision, T value) => clause switch
+    static string? Clause<T>(char clause, int precision, T value, RuleTexts? texts) => clause switch
     {
-        's' => RuleText.Of(value),
+        's' => RuleText.Of(value, texts),
         'd' => value is long or ulong or double or decimal ? RuleText.Of(value) : null,
         'f' => Real(value) is { } real ? Named(real) ?? real.ToString("F" + precision.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null,
         'e' => Real(value) is { } real ? Named(real) ?? Scientific(real, precision) : null,

@@ -40,4 +40,13 @@ public readonly struct FastRun : IRuleRun
 
     /// <inheritdoc/>
     public bool Step() => _document?.Budget.Step() ?? true;
+
+    /// <inheritdoc/>
+    public bool Step(int from, int to) => Step();
+
+    /// <inheritdoc/>
+    public bool Broken(int from, int to, int place, bool located) => true;
+
+    /// <inheritdoc/>
+    public void Twice(int first, int second, bool located) { }
 }

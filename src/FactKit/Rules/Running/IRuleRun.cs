@@ -44,4 +44,22 @@ public interface IRuleRun
 
     /// <summary>Counts a step of a loop; false: too many were taken. The loop ends at once then, and its result does not matter.</summary>
     bool Step();
+
+    /// <summary>The same of a loop whose items are named where they break the rule: forgets what was shown of the item before.</summary>
+    /// <param name="from">The first index of what is shown of an item.</param>
+    /// <param name="to">The index after the last.</param>
+    bool Step(int from, int to);
+
+    /// <summary>Records an item that breaks the rule, with what was shown of it; true: no other is needed.</summary>
+    /// <param name="from">The first index of what is shown of an item.</param>
+    /// <param name="to">The index after the last.</param>
+    /// <param name="place">The place of the item, or of what it was made of.</param>
+    /// <param name="located">The place is that of the item.</param>
+    bool Broken(int from, int to, int place, bool located);
+
+    /// <summary>Records two items that should differ and do not.</summary>
+    /// <param name="first">The place of the one, or of what both were made of.</param>
+    /// <param name="second">The place of the other.</param>
+    /// <param name="located">The places are those of the items.</param>
+    void Twice(int first, int second, bool located);
 }

@@ -18,6 +18,9 @@ sealed class RuleBudget(long steps)
         set => s_current = value;
     }
 
+    /// <summary>How many steps are left; negative when too many were taken.</summary>
+    public long Left => _left;
+
     /// <summary>True when too many steps were taken.</summary>
     public bool IsExhausted => _left < 0;
 

@@ -37,9 +37,20 @@ public sealed class RuleInfo
     /// <summary>What is blamed: a JSON Pointer from the object, such as <c>/killed</c>; empty for the object itself.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>The condition under which the rule counts; null: it always does, or <see cref="Words"/> say it.</summary>
+    public string? When { get; init; }
+
+    /// <summary>What a rule demands that a key of the schema stands for, in words; null: its text says it.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The texts of the stretches whose values a failure shows; a sensitive one is not among them.</summary>
     public FactList<string> Shown { get; init; }
 
     /// <summary>It depends on a sensitive field: a message names no text that it could not convert.</summary>
     public bool Sensitive { get; init; }
+    /// <summary>The texts of those inside of loops, which are shown of each item that broke the rule; empty for the item itself. Their indices follow those of <see cref="Shown"/>.</summary>
+    public FactList<string> ShownOfItems { get; init; }
+
+    /// <summary>How values are written.</summary>
+    public RuleTexts Texts { get; init; } = RuleTexts.None;
 }

@@ -5,14 +5,18 @@ static class RuleMessages
 {
     const int MostCauses = 5, MostSource = 200;
 
-    public static string False(RuleInfo info) => $"the rule does not hold: {Source(info)}";
+    public static string False(RuleInfo info) => info.Words ?? $"the rule does not hold: {Source(info)}";
 
-    public static string Undetermined(RuleInfo info, List<string> phrases)
+    /// <param name="info">The rule.</param>
+    /// <param name="mayNotApply">It is undetermined whether the rule counts at all.</param>
+    /// <param name="phrases">Why, each to stand after "because".</param>
+    public static string Undetermined(RuleInfo info, bool mayNotApply, List<string> phrases)
     {
         // Each unknown value is a cause; objects as wholes are what is left.
         var because = phrases.Count == 0 ? ", because whole objects are compared, which may differ in what is not stated" : ", because " + string.Join(" and ", phrases.Take(MostCauses));
         var more = phrases.Count > MostCauses ? $" and {FactMessages.Count(phrases.Count - MostCauses, "more reason", "more reasons")}" : "";
-        return $"undetermined{because}{more}: {Source(info)}";
+        var when = mayNotApply && info.When is { } condition ? $"when {OneLine(condition)}, " : "";
+        return $"undetermined{(mayNotApply ? " whether it applies" : "")}{because}{more}: {when}{Source(info)}";
     }
 
     // The texts are those that could not be converted, as far as they may be shown.
@@ -26,9 +30,11 @@ static class RuleMessages
 
     public static string Limit(RuleInfo info) => $"cannot be evaluated: {RuleErrors.Message(RuleError.LimitExceeded)}; this rule and those after it were not judged: {Source(info)}";
 
-    static string Source(RuleInfo info)
+    static string Source(RuleInfo info) => info.Words ?? OneLine(info.Source);
+
+    static string OneLine(string source)
     {
-        var text = FactMessages.OneLine(string.Join(' ', info.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var text = FactMessages.OneLine(string.Join(' ', source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return text.Length <= MostSource ? text : text[..(MostSource - 1)] + "…";
     }
 }

@@ -5,20 +5,32 @@ using FactKit.Reading;
 namespace FactKit.Rules;
 
 /// <summary>What is recorded when a rule that is not true is evaluated again: places, causes and shown values.</summary>
-sealed class RuleTrace(RuleDocument document, string path, bool sensitive, int shown)
+sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleInfo info, RuleBudget budget, int mostItems = RuleTrace.MostItems)
 {
+    /// <summary>The most items that are named where a list breaks the rule.</summary>
+    public const int MostItems = 3;
+
     // A loop over a large list meets more places than anybody reads; what lies deeper is then blamed on what it lies in.
     const int MostPlaces = 200_000;
 
     readonly List<Place> _places = [new(-1, path, sensitive)];
     readonly List<(string Path, string Phrase)> _causes = [];
     readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
-    readonly string?[] _shown = new string?[shown];
+    // As values: most are met again in the next turn of a loop, and never written.
+    readonly object?[] _shown = new object?[info.Shown.Count + info.ShownOfItems.Count];
+    readonly List<(string Text, string Path)> _broken = [];
+    bool _moreBroken;
 
     /// <summary>A place by the one that it lies in, or by its whole path.</summary>
     readonly record struct Place(int Parent, string Name, bool Sensitive);
 
     public RuleDocument Document => document;
+
+    /// <summary>The steps that the evaluation may take; those of the document are left as they are.</summary>
+    public RuleBudget Budget => budget;
+
+    /// <summary>The condition under which the rule counts is undetermined itself.</summary>
+    public bool MayNotApply { get; private set; }
 
     /// <summary>The place of a member, item or entry.</summary>
     public int Below(int place, string name, bool hides, bool free = false)
@@ -62,11 +74,53 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, int s
 
     public void Show<T>(int expression, T value)
     {
-        if (expression >= 0 && expression < _shown.Length) _shown[expression] = RuleText.Shown(value);
+        if (expression == When) MayNotApply = value is Truth { IsUndetermined: true };
+        else if (expression >= 0 && expression < _shown.Length) _shown[expression] = value;
+    }
+
+    /// <summary>The index of the condition under which the rule counts.</summary>
+    const int When = -1;
+
+    public void Forget(int from, int to) => _shown.AsSpan(from, to - from).Clear();
+
+    /// <summary>Records an item that breaks the rule; true when there are enough.</summary>
+    public bool Broken(int from, int to, int place, bool located)
+    {
+        if (_broken.Count >= mostItems)
+        {
+            _moreBroken = true;
+            return true;
+        }
+        var at = PathOf(place);
+        var (self, others) = ("", new List<string>());
+        for (var i = from; i < to; i++)
+        {
+            if (_shown[i] is not { } value) continue;
+            var text = info.ShownOfItems[i - info.Shown.Count];
+            if (text.Length == 0) self = $" ({Text(value)})";
+            else others.Add($"{FactMessages.OneLine(text)} = {Text(value)}");
+        }
+        // What broke an inner loop is named already, and lies within.
+        if (located && others.Count == 0 && self.Length == 0 && _broken.Count > 0 && _broken[^1].Path.StartsWith(at + "/", StringComparison.Ordinal)) return false;
+        _broken.Add(($"{(located ? "item" : "an item of")} {at}{self}{(others.Count == 0 ? "" : ": " + string.Join(", ", others))}", at));
+        return mostItems == 1;
+    }
+
+    string Text(object value) => RuleText.Shown(value, info.Texts);
+
+    /// <summary>Records two items that are the same.</summary>
+    public void Twice(int first, int second, bool located)
+    {
+        string one = PathOf(first), other = PathOf(second);
+        _broken.Add((located ? $"item {one} and item {other}" : $"items of {one}", one));
+        if (located) _broken.Add(("", other));
     }
 
     /// <summary>The paths of causes, in the order in which they were met.</summary>
     public FactList<string> Paths(ulong causes) => Each(causes).Select(cause => cause.Path).ToFactList();
+
+    /// <summary>The paths of the items that broke the rule.</summary>
+    public FactList<string> BrokenPaths => _broken.Select(item => item.Path).Distinct(StringComparer.Ordinal).ToFactList();
 
     /// <summary>What is wrong with each, each once.</summary>
     public List<string> Phrases(ulong causes) => Each(causes).Select(cause => cause.Phrase).Distinct(StringComparer.Ordinal).ToList();
@@ -79,16 +133,19 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, int s
         }
     }
 
-    /// <summary><c>best(killed) = 95, best(diedLater) = 2</c>; null where nothing is shown.</summary>
-    public string? Detail(FactList<string> texts)
+    /// <summary><c>best(killed) = 95, best(diedLater) = 2</c>, and of lists the items that broke the rule; null where nothing is shown.</summary>
+    public string? Detail()
     {
         const int most = 1000;
-        var parts = new List<string>();
-        for (var i = 0; i < texts.Count && i < _shown.Length; i++)
+        var shown = new List<string>();
+        for (var i = 0; i < info.Shown.Count; i++)
         {
-            if (_shown[i] is { } value) parts.Add($"{FactMessages.OneLine(texts[i])} = {value}");
+            if (_shown[i] is { } value) shown.Add($"{FactMessages.OneLine(info.Shown[i])} = {Text(value)}");
         }
-        var detail = string.Join(", ", parts);
+        var parts = _broken.Select(item => item.Text).Where(text => text.Length > 0).ToList();
+        if (_moreBroken) parts.Add("and more");
+        if (shown.Count > 0) parts.Insert(0, string.Join(", ", shown));
+        var detail = string.Join("; ", parts);
         return detail.Length == 0 ? null : detail.Length <= most ? detail : string.Create(CultureInfo.InvariantCulture, $"{detail.AsSpan(0, most - 1)}…");
     }
 }

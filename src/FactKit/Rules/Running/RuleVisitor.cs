@@ -16,31 +16,53 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
     public void Judge<T, TRule>(TRule rule, T self) where TRule : struct, IRule<T>
     {
         if (document.Budget.IsExhausted) return;
-        var run = new FastRun(document);
+        var (run, before) = (new FastRun(document), document.Budget.Left);
         var truth = rule.Holds(ref run, self, 0);
-        if (!truth.IsTrue || document.Budget.IsExhausted) Report(rule, self, truth);
+        if (!truth.IsTrue || document.Budget.IsExhausted) Report(rule, self, truth, before);
     }
 
     // Apart, so that a rule that holds allocates nothing for what would explain it.
-    void Report<T, TRule>(TRule rule, T self, Truth truth) where TRule : struct, IRule<T>
+    void Report<T, TRule>(TRule rule, T self, Truth truth, long before) where TRule : struct, IRule<T>
     {
-        if (document.Budget.IsExhausted) Add(rule.Info, FactSeverity.Error, trace => new(FactCodes.LimitExceeded, FactSeverity.Error, "", RuleMessages.Limit(rule.Info)));
-        else if (Severity(rule.Info, truth) is { } severity) Add(rule.Info, severity, trace => Explain(rule, self, trace, severity));
+        if (document.Budget.IsExhausted) Add(rule.Info, FactSeverity.Error, (_, _) => new(FactCodes.LimitExceeded, FactSeverity.Error, "", RuleMessages.Limit(rule.Info)));
+        else if (Severity(rule.Info, truth) is { } severity)
+        {
+            var (around, steps) = (document, before - document.Budget.Left);
+            Add(rule.Info, severity, (at, hides) => Explain(rule, self, around, at, hides, steps, severity));
+        }
     }
 
     static FactSeverity? Severity(RuleInfo info, Truth truth) => truth.IsUndetermined ? info.Undetermined : info.Severity;
 
-    void Add(RuleInfo info, FactSeverity severity, Func<RuleTrace, FactIssue> explain)
+    void Add(RuleInfo info, FactSeverity severity, Func<string, bool, FactIssue> explain)
     {
         if (!findings.Takes(severity)) return;
         // The object's path is that of all segments but its own last one.
         var depth = _path.Depth - 1;
         var shown = _path.Shown(depth);
-        var trace = new RuleTrace(document, shown, _path.SensitiveAt(depth), info.Shown.Count);
-        findings.Listed.Add(new(explain(trace) with { Path = shown + info.Path, RuleId = info.Id }, _path.Raw(depth) + info.Path));
+        findings.Listed.Add(new(explain(shown, _path.SensitiveAt(depth)) with { Path = shown + info.Path, RuleId = info.Id }, _path.Raw(depth) + info.Path));
     }
 
-    static FactIssue Explain<T, TRule>(TRule rule, T self, RuleTrace trace, FactSeverity severity) where TRule : struct, IRule<T>
+    // It takes the steps of the first evaluation again, and some more where it looks for further items. If those are not enough, the first item is.
+    static FactIssue Explain<T, TRule>(TRule rule, T self, RuleDocument document, string path, bool hides, long steps, FactSeverity severity) where TRule : struct, IRule<T>
+    {
+        const int more = 10_000;
+        var budget = new RuleBudget(2 * steps + more);
+        RuleBudget.Current = budget;
+        try
+        {
+            var issue = Explained(rule, self, new(document, path, hides, rule.Info, budget), severity);
+            if (!budget.IsExhausted) return issue;
+            RuleBudget.Current = budget = new(long.MaxValue);
+            return Explained(rule, self, new(document, path, hides, rule.Info, budget, mostItems: 1), severity);
+        }
+        finally
+        {
+            RuleBudget.Current = document.Budget;
+        }
+    }
+
+    static FactIssue Explained<T, TRule>(TRule rule, T self, RuleTrace trace, FactSeverity severity) where TRule : struct, IRule<T>
     {
         var run = new TraceRun(trace);
         var unread = UnreadTexts.Current = new();
@@ -48,10 +70,10 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
         UnreadTexts.Current = null;
         var message = truth.IsFalse ? rule.Message(ref run, self, 0) ?? RuleMessages.False(rule.Info)
             : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error, trace.Hides || rule.Info.Sensitive ? [] : unread.Texts)
-            : RuleMessages.Undetermined(rule.Info, trace.Phrases(truth.Causes));
+            : RuleMessages.Undetermined(rule.Info, trace.MayNotApply, trace.Phrases(truth.Causes));
         // What a rule shows was decided without knowing where its objects lie.
         if (trace.Hides && truth.IsFalse) message = RuleMessages.False(rule.Info);
-        return new(FactCodes.Rule, severity, "", message) { Causes = trace.Paths(truth.Causes), Detail = trace.Hides ? null : trace.Detail(rule.Info.Shown) };
+        return new(FactCodes.Rule, severity, "", message) { Causes = truth.IsFalse ? trace.BrokenPaths : trace.Paths(truth.Causes), Detail = trace.Hides ? null : trace.Detail() };
     }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class

@@ -38,5 +38,15 @@ readonly struct TraceRun(RuleTrace trace) : IRuleRun
         return value;
     }
 
-    public bool Step() => trace.Document.Budget.Step();
+    public bool Step() => trace.Budget.Step();
+
+    public bool Step(int from, int to)
+    {
+        trace.Forget(from, to);
+        return trace.Budget.Step();
+    }
+
+    public bool Broken(int from, int to, int place, bool located) => trace.Broken(from, to, place, located);
+
+    public void Twice(int first, int second, bool located) => trace.Twice(first, second, located);
 }

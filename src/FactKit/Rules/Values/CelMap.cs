@@ -85,10 +85,7 @@ public readonly struct CelMap<TKey, TValue> : IEquatable<CelMap<TKey, TValue>>, 
     /// <summary>The entries in braces.</summary>
     public override string ToString() => RuleText.Of(this);
 
-    void ICelMap.Write(List<KeyValuePair<string, string>> entries)
-    {
-        foreach (var (key, value) in AsSpan()) entries.Add(new(RuleText.Of(key), RuleText.Of(value)));
-    }
+    IEnumerable<KeyValuePair<object, object?>> ICelMap.Entries => (_entries ?? []).Select(static entry => KeyValuePair.Create<object, object?>(entry.Key, entry.Value));
 
     Ternary ICelMap.Same(ICelMap other) => other is CelMap<TKey, TValue> map ? RuleEquality.Maps(this, map) : Ternary.False;
 }
@@ -96,7 +93,7 @@ public readonly struct CelMap<TKey, TValue> : IEquatable<CelMap<TKey, TValue>>, 
 /// <summary>A map whose types are not known where it is written or compared.</summary>
 interface ICelMap
 {
-    void Write(List<KeyValuePair<string, string>> entries);
+    IEnumerable<KeyValuePair<object, object?>> Entries { get; }
 
     Ternary Same(ICelMap other);
 }

@@ -14,7 +14,7 @@ public class ShortcutTests
         """), type);
 
     static string Lines(Compiler.Binding.Model.BoundSchema schema, string type) => string.Join("\n", schema.Rules.Single(rules => rules.Name.Name == type).Rules
-        .Select(rule => $"{rule.Id} {rule.Path}: {(rule.WhenSource is { } when ? when + " => " : "")}{rule.Source} | {string.Concat(rule.Message.Select(part => part.Text))}"));
+        .Select(rule => $"{rule.Id} {rule.Path}: {(rule.WhenSource is { } when ? when + " => " : "")}{rule.Source} | {rule.Words}"));
 
     [Theory]
     [InlineData("it: { type: Integer, sumOf: [a, b] }, a: Integer, b: Integer", "it-sumOf /it: it == a + b | it must be the sum of a and b")]

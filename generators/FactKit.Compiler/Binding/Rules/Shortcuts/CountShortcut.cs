@@ -28,6 +28,6 @@ static class CountShortcut
             RuleSeverity.Error,
             RuleSeverity.Info,
             "",
-            [new($"{(exactly ? "exactly" : "at most")} one of {Words.And(found.Select(field => field.Text))} {(exactly ? "must" : "may")} be given", null)]);
+            []) { Words = $"{(exactly ? "exactly" : "at most")} one of {Words.And(found.Select(field => field.Text))} {(exactly ? "must" : "may")} be given" };
     }
 }

@@ -54,14 +54,14 @@ sealed class ShortcutContext(RuleScope scope, IReadOnlyDictionary<string, BoundF
     }
 
     /// <summary>A rule made of a key of a field.</summary>
-    public static RuleDraft Draft(SchemaText field, string key, NamedMember blame, string assert, IReadOnlyList<string> when, string message, NodeLocation place) => new(
+    public static RuleDraft Draft(SchemaText field, string key, NamedMember blame, string assert, IReadOnlyList<string> when, string words, NodeLocation place) => new(
         RuleIds.Made([field], key),
         CelSource.Made(assert, place),
         when.Count == 0 ? null : CelSource.Made(string.Join(" && ", when), place),
         RuleSeverity.Error,
         RuleSeverity.Info,
         "/" + PathBinder.Escape(blame.Member.Name),
-        [new(message, null)]);
+        []) { Words = words };
 }
 
 /// <summary>A field that a key names.</summary>
