@@ -23,7 +23,16 @@ public static partial class FactLines
         ArgumentNullException.ThrowIfNull(documents);
         if (!stream.CanWrite) throw new ArgumentException("The stream cannot be written to.", nameof(stream));
         var writer = PipeWriter.Create(stream, new(minimumBufferSize: LineWriter.Batch, leaveOpen: true));
-        await LineWriter.WriteAsync(writer, documents, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await LineWriter.WriteAsync(writer, documents, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            // Gives its buffers back, and writes nothing more.
+            await writer.CompleteAsync(failure).ConfigureAwait(false);
+            throw;
+        }
         await writer.CompleteAsync().ConfigureAwait(false);
     }
 
@@ -59,7 +68,12 @@ public static partial class FactLines
         var file = new FileStream(unfinished, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 });
         try
         {
-            await using (file.ConfigureAwait(false)) await WriteAsync(file, documents, cancellationToken).ConfigureAwait(false);
+            await using (file.ConfigureAwait(false))
+            {
+                await WriteAsync(file, documents, cancellationToken).ConfigureAwait(false);
+                // Before the old file goes: power may fail.
+                file.Flush(flushToDisk: true);
+            }
             File.Move(unfinished, path, overwrite: true);
         }
         catch

@@ -26,6 +26,8 @@ sealed class FrameReader(Stream stream, FactLinesOptions options, int size) : ID
             Scan();
             if (_frames.Count > 0) return true;
             if (_ended || _framer is { IsDone: true }) return false;
+            // Not every stream looks at it.
+            cancellationToken.ThrowIfCancellationRequested();
             var count = await stream.ReadAsync(_window.Room(), cancellationToken).ConfigureAwait(false);
             _window.Fill(count);
             if (count > 0) continue;
@@ -46,6 +48,8 @@ sealed class FrameReader(Stream stream, FactLinesOptions options, int size) : ID
     Framer? Begin()
     {
         if (!_marked && !SkipMark()) return null;
+        // What PowerShell and spreadsheets write where nobody says otherwise.
+        if (_window.Offset == 0 && (_window.Bytes.StartsWith<byte>([0xFF, 0xFE]) || _window.Bytes.StartsWith<byte>([0xFE, 0xFF]))) return new RefusedInput(_window, _frames);
         return options.Format switch
         {
             FactLinesFormat.Lines => new LineFramer(_window, MaxBytes, _frames),
@@ -64,7 +68,7 @@ sealed class FrameReader(Stream stream, FactLinesOptions options, int size) : ID
     {
         var mark = "\uFEFF"u8;
         var bytes = _window.Bytes;
-        if (bytes.Length < mark.Length && mark.StartsWith(bytes) && !_ended) return false;
+        if (bytes.Length < 2 && !_ended || bytes.Length < mark.Length && mark.StartsWith(bytes) && !_ended) return false;
         _marked = true;
         if (bytes.StartsWith(mark))
         {

@@ -10,6 +10,8 @@ sealed class ItemScanner
 {
     static readonly SearchValues<byte> Signs = SearchValues.Create("\"{}[]"u8);
 
+    static readonly bool[] s_isSign = [.. Enumerable.Range(0, 256).Select(static b => "\"{}[]".Contains((char)b))];
+
     /// <summary>Which of the open brackets are those of objects. What nests deeper than any document may is only counted.</summary>
     readonly bool[] _objects = new bool[FactReadOptions.DeepestNesting + 1];
 
@@ -36,7 +38,10 @@ sealed class ItemScanner
                 if (Text(bytes, ref at) && _depth == 0) return true;
                 continue;
             }
-            var next = bytes[at..].IndexOfAny(Signs);
+            // Between texts stand a sign or two, for which a search by vectors takes too long.
+            if (!s_isSign[bytes[at]] && ++at == bytes.Length) return false;
+            if (!s_isSign[bytes[at]] && ++at == bytes.Length) return false;
+            var next = s_isSign[bytes[at]] ? 0 : bytes[at..].IndexOfAny(Signs);
             if (next < 0)
             {
                 at = bytes.Length;

@@ -5,11 +5,13 @@ using FactKit.Generated;
 
 namespace FactKit.Tests.Lines;
 
-/// <summary>A document that does what a test wants when it is read: the text before its first <c>:</c> names the test.</summary>
+/// <summary>A document that does what a test wants when it is read: the text before its first <c>:</c> names the test. An object is read without a word, and without allocation.</summary>
 sealed class Hooked : IFact<Hooked>
 {
     /// <summary>What reading does, by the name of the test; it is given the text behind the name.</summary>
     public static ConcurrentDictionary<string, Action<string>> Hooks { get; } = new(StringComparer.Ordinal);
+
+    static readonly Hooked Empty = new() { Text = "{}" };
 
     public required string Text { get; init; }
 
@@ -17,6 +19,7 @@ sealed class Hooked : IFact<Hooked>
 
     public static FactResult<Hooked> Parse(ReadOnlySpan<byte> utf8Json, FactReadOptions? options = null)
     {
+        if (utf8Json[0] == '{') return new(Empty, default);
         var parts = Encoding.UTF8.GetString(utf8Json).Split(':');
         Hooks[parts[0]](parts[1]);
         return new(new() { Text = parts[1] }, default);

@@ -41,6 +41,20 @@ public class LineReadingTests
         Assert.Contains("wrong-type 1:7", Short(await Read("\uFEFF{\"id\":5}"))[0].Split('|'));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task UTF16_is_refused_once(bool bigEndian)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes($"{A}\r\n{B}\r\n")];
+        foreach (var results in (List<FactResult<ClashReport>>[])[await Read(bytes), await Read(bytes, new() { Format = FactLinesFormat.Array }, static () => 1)])
+        {
+            var issue = Assert.Single(Assert.Single(results).Issues);
+            Assert.Equal((FactCodes.MalformedJson, 1, 1, "expected UTF-8, found the byte order mark of UTF-16: write the text as UTF-8"), (issue.Code, issue.Line, issue.Column, issue.Message));
+        }
+    }
+
     [Fact]
     public async Task A_faulty_line_says_its_line_and_stops_nothing()
     {
