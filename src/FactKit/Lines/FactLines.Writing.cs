@@ -12,11 +12,12 @@ public static partial class FactLines
     /// Writes documents as NDJSON, in constant memory: each in its canonical form on a line that ends with LF. The stream stays open. Where a document cannot be written, or the sequence throws,
     /// those before it are written whole and nothing of it is.
     /// </summary>
+    /// <typeparam name="T">The type of the documents.</typeparam>
     /// <param name="stream">Where to.</param>
     /// <param name="documents">Taken one at a time. A sequence may read what <see cref="ReadAsync{T}(Stream, FactLinesOptions?, CancellationToken)"/> gives.</param>
     /// <param name="cancellationToken">Ends the writing with an OperationCanceledException, possibly in the middle of a line.</param>
     /// <exception cref="FactException">A document cannot be written; the issues name the path, and the line that it would have had.</exception>
-    /// <exception cref="ArgumentException">A document is null.</exception>
+    /// <exception cref="ArgumentException">A document is null, or the stream cannot be written to.</exception>
     public static async Task WriteAsync<T>(Stream stream, IAsyncEnumerable<T> documents, CancellationToken cancellationToken = default) where T : class, IFact<T>
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -16,9 +16,12 @@ namespace FactKit;
 public static partial class FactLines
 {
     /// <summary>Reads the documents of a stream. It stays open; nothing reads it any more once the enumeration has ended or was disposed of, as <c>foreach</c> does when it is left.</summary>
+    /// <typeparam name="T">The type of the documents.</typeparam>
     /// <param name="utf8Json">UTF-8, with or without a byte order mark; it can be of any length.</param>
     /// <param name="options">Lines or an array, limits, threads.</param>
     /// <param name="cancellationToken">Ends the enumeration with an OperationCanceledException.</param>
+    /// <returns>The results, in order. To enumerate them again reads on where the stream is.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     public static IAsyncEnumerable<FactResult<T>> ReadAsync<T>(Stream utf8Json, FactLinesOptions? options = null, CancellationToken cancellationToken = default) where T : class, IFact<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -41,6 +44,7 @@ public static partial class FactLines
         ReadAsync<T>(PipeReader.Create(new ReadOnlySequence<byte>(utf8Json)), options, cancellationToken);
 
     /// <summary>Reads the documents of a file, which is open from the first document asked for to the end of the enumeration.</summary>
+    /// <typeparam name="T">The type of the documents.</typeparam>
     /// <param name="path">The file. What opening it throws comes with the first document asked for.</param>
     /// <param name="options">Lines or an array, limits, threads.</param>
     /// <param name="cancellationToken">Ends the enumeration with an OperationCanceledException.</param>

@@ -21,7 +21,7 @@ public sealed record FactLinesOptions
 
     /// <summary>
     /// On how many threads documents are read, from 1 to <see cref="MostParallelism"/>; 1, the default: on that of the caller, as it asks for them. With more, results come in the same order, and
-    /// the stream is read ahead of the caller: by at most two batches a thread and one more, each of what one read of the stream gave, up to 1,024 documents and 256 KiB, or what longer documents need.
+    /// the stream is read ahead of the caller: by at most two batches a thread and one more, each of what one read of the stream gave, up to 1,024 documents and 64 KiB, or what longer documents need.
     /// </summary>
     public int Parallelism
     {

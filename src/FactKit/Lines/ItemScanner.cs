@@ -10,7 +10,7 @@ sealed class ItemScanner
 {
     static readonly SearchValues<byte> Signs = SearchValues.Create("\"{}[]"u8);
 
-    static readonly bool[] s_isSign = [.. Enumerable.Range(0, 256).Select(static b => "\"{}[]".Contains((char)b))];
+    static readonly bool[] IsSign = [.. Enumerable.Range(0, 256).Select(static b => Signs.Contains((byte)b))];
 
     /// <summary>Which of the open brackets are those of objects. What nests deeper than any document may is only counted.</summary>
     readonly bool[] _objects = new bool[FactReadOptions.DeepestNesting + 1];
@@ -39,9 +39,9 @@ sealed class ItemScanner
                 continue;
             }
             // Between texts stand a sign or two, for which a search by vectors takes too long.
-            if (!s_isSign[bytes[at]] && ++at == bytes.Length) return false;
-            if (!s_isSign[bytes[at]] && ++at == bytes.Length) return false;
-            var next = s_isSign[bytes[at]] ? 0 : bytes[at..].IndexOfAny(Signs);
+            if (!IsSign[bytes[at]] && ++at == bytes.Length) return false;
+            if (!IsSign[bytes[at]] && ++at == bytes.Length) return false;
+            var next = IsSign[bytes[at]] ? 0 : bytes[at..].IndexOfAny(Signs);
             if (next < 0)
             {
                 at = bytes.Length;

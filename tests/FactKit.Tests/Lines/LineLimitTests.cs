@@ -145,6 +145,6 @@ public class LineLimitTests
             await Task.Delay(200);
             break;
         }
-        Assert.InRange(stream.Position, 1, 2 * 256 * 1024);
+        Assert.InRange(stream.Position, 1, 3 * 64 * 1024);
     }
 }

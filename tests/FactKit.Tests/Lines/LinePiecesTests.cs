@@ -34,7 +34,7 @@ public class LinePiecesTests
             Assert.Equal(whole, Brief(Read(bytes, options, static () => 1).GetAwaiter().GetResult()));
             Assert.Equal(whole, Brief(Read(bytes, options, () => random.Next(1, 200)).GetAwaiter().GetResult()));
             Assert.Equal(whole, Brief(Read(bytes, options with { Parallelism = 2 }, () => random.Next(1, 2000)).GetAwaiter().GetResult()));
-        }, iter: 2000);
+        }, iter: 1000);
 
     [Fact]
     public async Task A_cut_at_every_place_gives_what_the_whole_gives()

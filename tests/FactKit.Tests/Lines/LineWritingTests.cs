@@ -31,6 +31,8 @@ public class LineWritingTests
             FactLines.WriteAsync(stream, reports).GetAwaiter().GetResult();
             stream.Position = 0;
             Assert.Equal(reports, All(FactLines.ReadAsync<ClashReport>(stream)).GetAwaiter().GetResult().Select(static r => r.Value));
+            var array = Encoding.UTF8.GetBytes("[" + string.Join(" ,\n", reports.Select(static r => Encoding.UTF8.GetString(r.ToJson()))) + "]");
+            Assert.Equal(reports, All(FactLines.ReadAsync<ClashReport>(array)).GetAwaiter().GetResult().Select(static r => r.Value));
         }, iter: 200);
 
     [Fact]
