@@ -4,12 +4,18 @@ using BenchmarkDotNet.Running;
 using FactKit.Benchmarks.Ratios;
 
 // `-- ratios [seconds for each kind of document]` compares within one process in under a minute; anything else goes to BenchmarkDotNet.
-if (args is ["ratios", ..])
+// `-- lines [GB]` reads and writes a long stream of documents.
+if (args is ["ratios" or "lines", ..])
 {
     if (typeof(FactKit.FactIssue).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
     {
-        Console.Error.WriteLine("This is a debug build, whose figures say nothing: dotnet run -c Release --project benchmarks/FactKit.Benchmarks -- ratios");
+        Console.Error.WriteLine($"This is a debug build, whose figures say nothing: dotnet run -c Release --project benchmarks/FactKit.Benchmarks -- {args[0]}");
         Environment.Exit(2);
+    }
+    if (args[0] == "lines")
+    {
+        await FactKit.Benchmarks.Streams.LineReport.PrintAsync(Console.Out, args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var size) && size > 0 ? size : 0.05);
+        return;
     }
     RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
     return;

@@ -48,6 +48,32 @@ public class DocumentationTests
     }
 
     [Fact]
+    public async Task The_program_about_streams_runs_and_prints_what_the_page_shows()
+    {
+        const string page = "docs/streams.md";
+        var blocks = Blocks(page, "csharp").ToList();
+        var (usings, first) = (blocks[0].Split('\n').TakeWhile(line => line.Length > 0), string.Join('\n', blocks[0].Split('\n').SkipWhile(line => line.Length > 0)));
+        // Each block stands in braces of its own, as each has a heading.
+        var body = string.Join('\n', blocks.Skip(1).Prepend(first).Select(block => $"{{\n{block}\n}}"));
+        var program = SchemaCompilation.Run(Blocks(page, "yaml").First()).Load(
+            $"using System;\nusing System.IO;\nusing System.Linq;\nusing System.Threading;\nusing System.Threading.Tasks;\n{string.Join('\n', usings)}\npublic static class Page\n{{\n    static readonly StringWriter output = new() {{ NewLine = \"\\n\" }};\n"
+            + "    static class Console { public static void WriteLine(object? value) => output.WriteLine(value); public static void Write(string text) => output.Write(text); }\n"
+            + $"    public static async Task<string> Run(Stream stream, Stream file, Stream damaged, string path, CancellationToken cancellationToken)\n    {{\n{body}\nreturn output.ToString();\n    }}\n}}");
+        var path = Path.GetTempFileName();
+        try
+        {
+            var input = Encoding.UTF8.GetBytes(Blocks(page, "json").First().TrimEnd());
+            var run = program.GetType("Page")!.GetMethod("Run")!;
+            var printed = await (Task<string>)run.Invoke(null, [new MemoryStream(input), new MemoryStream(input), new MemoryStream(input), path, CancellationToken.None])!;
+            Assert.Equal(string.Concat(Blocks(page, "text")), printed);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Commands_of_pages_are_run_by_the_build_server()
     {
         var run = File.ReadAllLines(Repository.PathOf(".ci/run")).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);

@@ -32,8 +32,7 @@ ref struct TextPosition(ReadOnlySpan<byte> utf8) : ITextPosition
             Column = 1;
             step = step[(step.LastIndexOf((byte)'\n') + 1)..];
         }
-        // Every byte but those that continue a character begins one unit; a character of four bytes is two.
-        foreach (var b in step) Column += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+        Column += Utf8Text.Units(step);
         _offset = Math.Max(_offset, offset);
     }
 }

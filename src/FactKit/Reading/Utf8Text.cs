@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace FactKit.Reading;
@@ -22,6 +23,22 @@ static class Utf8Text
             }
         }
         return length;
+    }
+
+    /// <summary>How many UTF-16 units the characters are whose first bytes are here: every byte but those that continue a character begins one unit, and a character of four bytes is two.</summary>
+    public static int Units(ReadOnlySpan<byte> utf8)
+    {
+        var units = 0;
+        for (; utf8.Length >= Vector<byte>.Count; utf8 = utf8[Vector<byte>.Count..])
+        {
+            var bytes = new Vector<byte>(utf8);
+            // True is a byte of ones: the masks add up to minus the number of bytes that they name, of which there are too few to overflow.
+            var continuing = Vector.Equals(bytes & new Vector<byte>(0xC0), new Vector<byte>(0x80));
+            var pairs = Vector.GreaterThanOrEqual(bytes, new Vector<byte>(0xF0));
+            units += Vector<byte>.Count + (sbyte)Vector.Sum(continuing - pairs);
+        }
+        foreach (var b in utf8) units += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
+        return units;
     }
 
     /// <summary>Fills the buffer, which is long enough; how many bytes there are.</summary>
