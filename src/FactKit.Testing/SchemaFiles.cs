@@ -61,5 +61,6 @@ sealed class SchemaFiles
             .Select(import => import.Value)
             .Where(import => import.Length > 0 && !Path.IsPathRooted(import));
 
-    static string Slashes(string path) => path.Replace('\\', '/');
+    /// <summary>A path as schemas have it.</summary>
+    public static string Slashes(string path) => path.Replace('\\', '/');
 }

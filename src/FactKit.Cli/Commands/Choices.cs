@@ -7,18 +7,18 @@ namespace FactKit.Cli.Commands;
 /// <summary>Options with a few values, written as command lines are: lower case, words joined by hyphens.</summary>
 static class Choices
 {
-    public static Option<T> Option<T>(string description, T otherwise, string name, params string[] aliases)
+    /// <summary>An option; its first value is what holds without it.</summary>
+    public static Option<T> Option<T>(string description, string name, params string[] aliases)
         where T : struct, Enum
     {
         var texts = Enum.GetValues<T>().ToDictionary(Text, StringComparer.Ordinal);
         var option = new Option<T>(name, aliases)
         {
-            Description = $"{description} [default: {Text(otherwise)}]",
+            Description = $"{description} [default: {Text(default(T))}]",
             HelpName = string.Join('|', texts.Keys),
             Recursive = true,
             Arity = ArgumentArity.ExactlyOne,
-            CustomParser = argument => Parse(argument, name, texts, otherwise),
-            DefaultValueFactory = _ => otherwise,
+            CustomParser = argument => Parse(argument, name, texts),
         };
         option.CompletionSources.Clear();
         option.CompletionSources.Add([.. texts.Keys]);
@@ -30,11 +30,12 @@ static class Choices
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
-    static T Parse<T>(ArgumentResult argument, string name, Dictionary<string, T> texts, T otherwise)
+    static T Parse<T>(ArgumentResult argument, string name, Dictionary<string, T> texts)
+        where T : struct, Enum
     {
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
         if (texts.TryGetValue(text, out var value)) return value;
         argument.AddError($"{name} takes {string.Join(", ", texts.Keys)}; found {Visible.Text(text)}");
-        return otherwise;
+        return default;
     }
 }

@@ -5,11 +5,11 @@ namespace FactKit.Cli.Commands;
 /// <summary>The options that every verb has.</summary>
 static class GlobalOptions
 {
-    public static readonly Option<OutputFormat> Output = Choices.Option(
-        "How findings are printed: for people, for programs, or for code scanning.", OutputFormat.Text, "--output", "-o");
+    public static readonly Option<OutputFormat> Output = Choices.Option<OutputFormat>(
+        "How findings are printed: for people, for programs, or for code scanning.", "--output", "-o");
 
-    public static readonly Option<ColorMode> Color = Choices.Option(
-        "When to use colours; auto is on a terminal, unless NO_COLOR is set.", ColorMode.Auto, "--color");
+    public static readonly Option<ColorMode> Color = Choices.Option<ColorMode>(
+        "When to use colours; auto is on a terminal, unless NO_COLOR is set.", "--color");
 
     public static IEnumerable<Option> All => [Output, Color];
 }

@@ -26,6 +26,9 @@ sealed class Schemas
         return new([.. texts.Zip(SchemaCompiler.Compile(sources, cancellation), (text, compiled) => new SchemaInput(text.Path, compiled))]);
     }
 
+    /// <summary>The one at a path.</summary>
+    public SchemaInput Of(InputFile file) => All.First(schema => schema.Path == SchemaFiles.Slashes(file.FullPath));
+
     /// <summary>Their faults, file by file and in order of position.</summary>
     public IEnumerable<Finding> Findings()
     {
