@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using FactKit.Cli.Commands;
 using FactKit.Cli.Output;
@@ -45,14 +46,17 @@ static class Tool
         }
     }
 
-    static RootCommand Root(Terminal terminal)
+    // Not System.CommandLine's RootCommand, which bears the name of the assembly; no file beside FactKit.dll can be called factkit.dll.
+    static Command Root(Terminal terminal)
     {
-        var root = new RootCommand("Describe facts once, in YAML: check, format and test the schemas, validate documents against them, and export them to other tools.");
+        var root = new Command(Name, "Describe facts once, in YAML: check, format and test the schemas, validate documents against them, and export them to other tools.");
+        root.Add(new HelpOption());
+        root.Add(new VersionOption());
         foreach (var option in GlobalOptions.All) root.Add(option);
         foreach (var command in Verbs.All(terminal)) root.Add(command);
         return root;
     }
 
     static string Usage(this ParseResult result) =>
-        result.CommandResult.Command is RootCommand ? Name : $"{Name} {result.CommandResult.Command.Name}";
+        result.CommandResult.Parent is null ? Name : $"{Name} {result.CommandResult.Command.Name}";
 }

@@ -10,7 +10,9 @@ static class ToolProcess
     // Generous: the machine may be busy.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    static readonly string s_tool = Repository.PathOf($"src/FactKit.Cli/bin/{typeof(ToolProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration}/net10.0/factkit.dll");
+    static readonly string s_tool = Repository.PathOf($"src/FactKit.Cli/bin/{typeof(ToolProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration}/net10.0/FactKit.Cli.dll");
+
+    static readonly string s_cache = Directory.CreateTempSubdirectory("factkit-cache-").FullName;
 
     public static Task<ToolResult> Run(string folder, params string[] arguments) => RunWithInput(folder, "", arguments);
 
@@ -28,6 +30,8 @@ static class ToolProcess
             StandardErrorEncoding = utf8,
         };
         start.Environment.Remove("NO_COLOR");
+        // What is kept belongs to the test.
+        start.Environment["FACTKIT_CACHE"] = Path.Combine(folder == Repository.Root ? s_cache : folder, "cache");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

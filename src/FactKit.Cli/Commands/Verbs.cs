@@ -9,6 +9,7 @@ static class Verbs
     public static IEnumerable<Command> All(Terminal terminal) =>
     [
         CheckCommand.Create(terminal),
+        TestCommand.Create(terminal),
         ExplainCommand.Create(terminal),
     ];
 }

@@ -4,6 +4,7 @@ using System.Text;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
+using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Naming;
 using FactKit.Testing;
 
@@ -19,18 +20,39 @@ static class CompiledDocuments
     /// <exception cref="UserError">The schema has errors, or no such document type.</exception>
     public static DocumentType Load(InputFile schema, string? typeName, ImageCache? cache, CancellationToken cancellation)
     {
+        var documents = Documents(schema, cancellation);
+        var chosen = typeName is null
+            ? documents.Count == 1 ? documents[0] : throw NotOne(schema, [.. documents.Select(name => name.Name)])
+            : documents.Find(name => name.Name == typeName) ?? throw NotThere(schema, typeName, [.. documents.Select(name => name.Name)]);
+        return Types([chosen], schema, cache)[0];
+    }
+
+    /// <summary>All document types of a schema, in ordinal order; those of its imports are not among them.</summary>
+    /// <exception cref="UserError">The schema has errors.</exception>
+    public static IReadOnlyList<DocumentType> LoadAll(InputFile schema, ImageCache? cache, CancellationToken cancellation)
+    {
+        var documents = Documents(schema, cancellation);
+        return documents.Count == 0 ? [] : Types(documents, schema, cache);
+    }
+
+    static List<TypeName> Documents(InputFile schema, CancellationToken cancellation)
+    {
         var schemas = Schemas.Compile([schema], cancellation);
         if (!schemas.Succeeded) throw new UserError($"{Visible.Text(schema.Shown)} has errors: `{Tool.Name} check {Visible.Text(schema.Shown)}` shows them");
         // Without an error there is a model.
         var bound = schemas.Of(schema).Compiled.Result.Schema!;
-        var documents = bound.Records.Where(record => record.Document).Select(record => record.Name)
-            .Concat(bound.Unions.Where(union => union.Document).Select(union => union.Name))
-            .OrderBy(name => name.Name, StringComparer.Ordinal)
-            .ToList();
-        var chosen = typeName is null
-            ? documents.Count == 1 ? documents[0] : throw NotOne(schema, [.. documents.Select(name => name.Name)])
-            : documents.Find(name => name.Name == typeName) ?? throw NotThere(schema, typeName, [.. documents.Select(name => name.Name)]);
-        return DocumentType.In(Assembly(schema, cache)).Single(type => type.Type.Namespace == chosen.Namespace && type.Name == chosen.CSharpName);
+        return
+        [
+            .. bound.Records.Where(record => record.Document).Select(record => record.Name)
+                .Concat(bound.Unions.Where(union => union.Document).Select(union => union.Name))
+                .OrderBy(name => name.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache)
+    {
+        var all = DocumentType.In(Assembly(schema, cache));
+        return [.. names.Select(name => all.Single(type => type.Type.Namespace == name.Namespace && type.Name == name.CSharpName))];
     }
 
     static Assembly Assembly(InputFile schema, ImageCache? cache)
