@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace FactKit.Testing;
 
-/// <summary>Compiles and loads, so that a test can run what was generated.</summary>
+/// <summary>Compiles and loads, so that what was generated can be run.</summary>
 static class AssemblyLoader
 {
-    public static Assembly Load(SchemaCompilation schemas, Compilation compilation, IEnumerable<string> csharp)
+    /// <summary>The assembly as bytes.</summary>
+    /// <exception cref="SchemaCompilationException">The schemas or the C# do not compile.</exception>
+    public static byte[] Compile(SchemaCompilation schemas, Compilation compilation, IEnumerable<string> csharp)
     {
         if (!schemas.Succeeded)
             throw Failure("The schemas do not compile", schemas.Diagnostics.Where(diagnostic => diagnostic.Severity == CompilationSeverity.Error));
@@ -17,10 +19,12 @@ static class AssemblyLoader
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
             throw Failure("The C# does not compile", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
-        image.Position = 0;
-        return new AssemblyLoadContext("FactKit.Testing", isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
     }
+
+    /// <summary>Loads what <see cref="Compile"/> returned; it finds the FactKit that is running.</summary>
+    public static Assembly Load(byte[] image) =>
+        new AssemblyLoadContext("FactKit.Testing", isCollectible: true).LoadFromStream(new MemoryStream(image));
 
     static SchemaCompilationException Failure(string heading, IEnumerable<object> errors) => new($"{heading}:\n{string.Join("\n", errors)}");
 }

@@ -66,7 +66,10 @@ public sealed class SchemaCompilation
     /// <summary>Compiles the generated sources to an assembly and loads it.</summary>
     /// <param name="csharp">More C# sources to compile with them, such as a program that uses the records.</param>
     /// <exception cref="SchemaCompilationException">The schema has errors, or the C# does not compile; the message lists them all.</exception>
-    public Assembly Load(params IEnumerable<string> csharp) => AssemblyLoader.Load(this, _compilation, csharp);
+    public Assembly Load(params IEnumerable<string> csharp) => AssemblyLoader.Load(Compile(csharp));
+
+    /// <summary>The assembly as bytes, to be kept.</summary>
+    internal byte[] Compile(params IEnumerable<string> csharp) => AssemblyLoader.Compile(this, _compilation, csharp);
 
     /// <summary>The diagnostics, a line each, then every source under its name.</summary>
     public override string ToString()

@@ -28,13 +28,20 @@ sealed class SchemaFiles
     }
 
     /// <summary>A file, and every file that its imports reach; one that is missing is left to the generator to report.</summary>
+    /// <exception cref="FileNotFoundException">The path names no file.</exception>
     public static SchemaFiles Load(string path)
     {
         var full = Path.GetFullPath(path);
-        if (!File.Exists(full)) throw new FileNotFoundException($"There is no schema '{path}'.", path);
+        return File.Exists(full) ? LoadAll([full]) : throw new FileNotFoundException($"There is no schema '{path}'.", path);
+    }
 
+    /// <summary>Files, and every file that their imports reach; shown relative to the folder of the first.</summary>
+    /// <param name="fullPaths">At least one; each must be there.</param>
+    public static SchemaFiles LoadAll(IEnumerable<string> fullPaths)
+    {
         var texts = new Dictionary<string, SchemaText>(StringComparer.Ordinal);
-        var waiting = new Queue<string>([full]);
+        var waiting = new Queue<string>(fullPaths);
+        var root = Path.GetDirectoryName(waiting.Peek())!;
         while (waiting.TryDequeue(out var next))
         {
             if (texts.ContainsKey(next) || !File.Exists(next)) continue;
@@ -42,7 +49,7 @@ sealed class SchemaFiles
             texts.Add(next, new(Slashes(next), text));
             foreach (var import in Imports(next, text)) waiting.Enqueue(Path.GetFullPath(import, Path.GetDirectoryName(next)!));
         }
-        return new(Slashes(Path.GetDirectoryName(full)!).TrimEnd('/') + "/", [.. texts.Values]);
+        return new(Slashes(root).TrimEnd('/') + "/", [.. texts.Values]);
     }
 
     /// <summary>The path as the caller gave it.</summary>
@@ -54,5 +61,6 @@ sealed class SchemaFiles
             .Select(import => import.Value)
             .Where(import => import.Length > 0 && !Path.IsPathRooted(import));
 
-    static string Slashes(string path) => path.Replace('\\', '/');
+    /// <summary>A path as schemas have it.</summary>
+    public static string Slashes(string path) => path.Replace('\\', '/');
 }

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace FactKit.Testing.Tests;
@@ -10,64 +9,33 @@ public class ShippedExamplesTests
     // factkit/core has no documents of its own; the examples of those that import it are its examples too.
     static IEnumerable<string> Documents() => Repository.Files("schemas", "*.fact.yaml").Where(path => File.ReadAllText(path).Contains("document: true", StringComparison.Ordinal));
 
-    public static IEnumerable<object[]> Examples(string kind) =>
+    static readonly ConcurrentDictionary<string, SchemaExamples> s_loaded = new();
+
+    static SchemaExamples Loaded(string schema) => s_loaded.GetOrAdd(schema, static schema => SchemaExamples.Of(Repository.PathOf(schema)));
+
+    public static IEnumerable<object[]> Names() =>
         from schema in Documents()
-        let folder = schema.Replace(".fact.yaml", ".examples", StringComparison.Ordinal)
-        from example in Directory.EnumerateFiles(Path.Combine(folder, kind))
-        orderby example
-        select new object[] { Path.GetRelativePath(Repository.Root, schema), Path.GetRelativePath(Repository.Root, example) };
+        let path = Path.GetRelativePath(Repository.Root, schema)
+        from example in Loaded(path).All
+        select new object[] { path, example.Name };
 
-    [Theory, MemberData(nameof(Examples), "valid")]
-    public void A_valid_example_is_read(string schema, string example)
-    {
-        var (expected, document) = TakeExpectation(File.ReadAllBytes(Repository.PathOf(example)));
-        var loaded = LoadedSchema.At(Repository.PathOf(schema));
-        var isYaml = example.EndsWith(".yaml", StringComparison.Ordinal);
-        if (expected is null) Assert.Empty(loaded.Parse(document, isYaml).Issues);
-        else AssertGives(expected, loaded.Parse(document, isYaml, new() { Report = FactSeverity.Info }).Issues);
-    }
-
-    [Theory, MemberData(nameof(Examples), "invalid")]
-    public void An_invalid_example_gives_the_fault_that_it_names_and_no_other(string schema, string example)
-    {
-        var (expected, document) = TakeExpectation(File.ReadAllBytes(Repository.PathOf(example)));
-        var (issues, _) = LoadedSchema.At(Repository.PathOf(schema)).Parse(document);
-        AssertGives(expected!, issues);
-    }
-
-    // One fault or a list of them. What it does not say of a rule is not compared; an error is meant unless it says another severity.
-    static void AssertGives(JsonNode expected, FactList<FactIssue> issues)
-    {
-        JsonNode?[] all = expected is JsonArray list ? [.. list] : [expected];
-        Assert.Equal(
-            all.Select(fault => ((string)fault!["code"]!, (string)fault["path"]!, (string?)fault["rule"], (string?)fault["severity"] ?? "error")),
-            issues.Select(issue => (issue.Code, issue.Path, issue.RuleId, issue.Severity.ToString().ToLowerInvariant())));
-    }
-
-    // Cut out as text: an example may be at fault in ways that no JSON library keeps.
-    static (JsonNode? Expected, byte[] Document) TakeExpectation(byte[] utf8)
-    {
-        if (utf8.AsSpan().IndexOf("\"$expect\""u8) < 0) return (null, utf8);
-        var json = new Utf8JsonReader(utf8);
-        json.Read();
-        json.Read();
-        Assert.Equal("$expect", json.GetString());
-        json.Read();
-        var expected = JsonNode.Parse(ref json)!;
-        json.Read();
-        return (expected, [(byte)'{', .. utf8.AsSpan((int)json.TokenStartIndex)]);
-    }
+    [Theory, MemberData(nameof(Names))]
+    public void An_example_is_as_it_promises(string schema, string name) => Loaded(schema)[name].Verify();
 
     // JSON documents are YAML, but for null in fields that are kept, and for lists of numbers without spaces.
-    [Theory, MemberData(nameof(Examples), "valid")]
-    public void A_valid_example_in_JSON_reads_the_same_as_YAML(string schema, string example)
+    [Theory, MemberData(nameof(Names))]
+    public void A_valid_example_in_JSON_reads_the_same_as_YAML(string schema, string name)
     {
-        var (_, utf8) = TakeExpectation(File.ReadAllBytes(Repository.PathOf(example)));
-        var loaded = LoadedSchema.At(Repository.PathOf(schema));
-        if (example.EndsWith(".json", StringComparison.Ordinal) && utf8.AsSpan().IndexOf("null"u8) < 0) Assert.Equal(Without(loaded.Parse(utf8)), Without(loaded.Parse(utf8, isYaml: true)));
+        var example = Loaded(schema)[name];
+        if (!example.IsValid || !name.EndsWith(".json", StringComparison.Ordinal)) return;
+        var utf8 = File.ReadAllBytes(example.FilePath);
+        if (utf8.AsSpan().IndexOf("null"u8) >= 0 || utf8.AsSpan().IndexOf("$expect"u8) >= 0) return;
+
+        var (json, yaml) = (example.Type.Parse(utf8), example.Type.ParseYaml(utf8));
 
         // Both read the same text, and columns count alike: nothing but offsets within the text could differ.
-        static (string, string?) Without((FactList<FactIssue> Issues, string? Canonical) read) => (string.Join('\n', read.Issues), read.Canonical);
+        Assert.Equal(json.ToString(), yaml.ToString());
+        Assert.Equal(json.Value, yaml.Value);
     }
 
     [Fact]

@@ -31,11 +31,17 @@ public static class BuiltInSchemas
     public static bool IsMeant(string import) =>
         import.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !import.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !import.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    static SchemaEntry ReadEntry(string name)
+    /// <summary>The name of the built-in schema whose own file this is; null: another file. A copy that differs is a schema like any other.</summary>
+    public static string? NameOf(string path, string text) =>
+        Names.FirstOrDefault(name => ImportPath.Normalise(path).EndsWith("/" + name + ImportPath.Extension, StringComparison.Ordinal) && Text(name) == text);
+
+    static SchemaEntry ReadEntry(string name) => SchemaEntry.Of(name, SchemaFile.Read(new SourceFile(name, Text(name))).Schema);
+
+    static string Text(string name)
     {
         using var stream = typeof(BuiltInSchemas).Assembly.GetManifestResourceStream(name + ImportPath.Extension)
             ?? throw new InvalidOperationException($"The resource of {name} is missing.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return SchemaEntry.Of(name, SchemaFile.Read(new SourceFile(name, reader.ReadToEnd())).Schema);
+        return reader.ReadToEnd();
     }
 }

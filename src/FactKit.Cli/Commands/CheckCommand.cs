@@ -1,0 +1,38 @@
+using System.CommandLine;
+using FactKit.Cli.Findings;
+using FactKit.Cli.Inputs;
+using FactKit.Cli.Output;
+using FactKit.Cli.Terminals;
+
+namespace FactKit.Cli.Commands;
+
+/// <summary><c>factkit check PATH...</c>: what a build would say of schemas.</summary>
+static class CheckCommand
+{
+    static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "Schemas (*.fact.yaml), folders that hold some, or patterns. Without one: the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("check", "Check schemas: every fault that a build would report, at its place.") { Paths };
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(terminal, arguments, cancellation)));
+        return command;
+    }
+
+    static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
+    {
+        var schemas = Schemas.Compile(InputFiles.Expand(arguments.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."], ".fact.yaml"), cancellation);
+        var writer = FindingWriter.Of(terminal, arguments);
+        var tally = new Tally();
+        foreach (var finding in schemas.Findings())
+        {
+            tally.Add(finding.Severity);
+            writer.Write(finding);
+        }
+        writer.End($"{Count.Of(schemas.All.Count, "schema")} checked: {tally}");
+        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
+    }
+}

@@ -1,0 +1,70 @@
+using FactKit.Cli.Findings;
+using FactKit.Compiler;
+using FactKit.Compiler.Binding.Surfaces;
+using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Text;
+using FactKit.Testing;
+
+namespace FactKit.Cli.Inputs;
+
+/// <summary>Schemas and what they import, compiled without C#.</summary>
+sealed class Schemas
+{
+    Schemas(IReadOnlyList<SchemaInput> all) => All = all;
+
+    /// <summary>Every file that was named or imported, in ordinal order of path.</summary>
+    public IReadOnlyList<SchemaInput> All { get; }
+
+    /// <summary>Whether all of them compile.</summary>
+    public bool Succeeded => !All.SelectMany(schema => schema.Compiled.Diagnostics).Any(fault => fault.Descriptor.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Compiles files and what they import, as one build would.</summary>
+    public static Schemas Compile(IEnumerable<InputFile> files, CancellationToken cancellation)
+    {
+        var texts = SchemaFiles.LoadAll(files.Select(file => file.FullPath)).Texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
+        var sources = texts.Select(text => Source(text.Path, text.GetText(cancellation).ToString()));
+        return new([.. texts.Zip(SchemaCompiler.Compile(sources, cancellation), (text, compiled) => new SchemaInput(text.Path, compiled))]);
+    }
+
+    /// <summary>The one at a path.</summary>
+    public SchemaInput Of(InputFile file) => All.First(schema => schema.Path == SchemaFiles.Slashes(file.FullPath));
+
+    /// <summary>Their faults, file by file and in order of position.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        foreach (var (path, schema) in All)
+        {
+            var lines = new SourceLines(schema.File.Tree.File.Content);
+            foreach (var fault in schema.Diagnostics) yield return Finding(path, schema.File.Tree.File, lines, fault);
+        }
+    }
+
+    // The compiler knows a built-in schema by its name.
+    static SourceFile Source(string path, string text) => new(BuiltInSchemas.NameOf(path, text) ?? path, text);
+
+    static Finding Finding(string path, SourceFile source, SourceLines lines, LocatedDiagnostic fault)
+    {
+        var start = source.GetPosition(fault.Span.Start);
+        return new(SeverityOf(fault.Descriptor.Severity), fault.Descriptor.Id, fault.Message)
+        {
+            File = ShownPath.Of(path),
+            Line = start.Line + 1,
+            Column = start.Column + 1,
+            Length = Math.Max(1, fault.Span.Length),
+            SourceLine = lines[start.Line + 1],
+            Notes = [$"more: {Tool.Name} explain {fault.Descriptor.Id}"],
+        };
+    }
+
+    static Severity SeverityOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Severity.Error,
+        DiagnosticSeverity.Warning => Severity.Warning,
+        _ => Severity.Info,
+    };
+}
+
+/// <summary>A schema file and what the compiler made of it.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Compiled">The result.</param>
+sealed record SchemaInput(string Path, CompiledSchema Compiled);

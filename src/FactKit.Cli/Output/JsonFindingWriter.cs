@@ -1,0 +1,67 @@
+using FactKit.Cli.Findings;
+
+namespace FactKit.Cli.Output;
+
+/// <summary>Findings for programs: one object, <c>{ tool, version, verb, findings: [...], summary: { errors, warnings, infos } }</c>.</summary>
+sealed class JsonFindingWriter : IFindingWriter
+{
+    readonly JsonOutput _json;
+    readonly int[] _counts = new int[3];
+
+    public JsonFindingWriter(TextWriter output, string verb)
+    {
+        _json = new(output);
+        _json.Writer.WriteStartObject();
+        _json.Writer.WriteString("tool", Tool.Name);
+        _json.Writer.WriteString("version", ToolVersion.Text);
+        _json.Writer.WriteString("verb", verb);
+        _json.Writer.WriteStartArray("findings");
+    }
+
+    public void Write(Finding finding)
+    {
+        _counts[(int)finding.Severity]++;
+        var json = _json.Writer;
+        json.WriteStartObject();
+        json.WriteString("severity", Name(finding.Severity));
+        json.WriteString("code", finding.Code);
+        if (finding.RuleId is not null) json.WriteString("ruleId", finding.RuleId);
+        json.WriteString("message", finding.Message);
+        if (finding.File is not null) json.WriteString("file", finding.File);
+        if (finding.Line > 0)
+        {
+            json.WriteNumber("line", finding.Line);
+            json.WriteNumber("column", finding.Column);
+        }
+        if (finding.Path is not null) json.WriteString("path", finding.Path);
+        if (finding.Detail is not null) json.WriteString("detail", finding.Detail);
+        WriteTexts("causes", finding.Causes);
+        WriteTexts("notes", finding.Notes);
+        json.WriteEndObject();
+        _json.Flush();
+    }
+
+    public void End(string summary)
+    {
+        var json = _json.Writer;
+        json.WriteEndArray();
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", _counts[(int)Severity.Error]);
+        json.WriteNumber("warnings", _counts[(int)Severity.Warning]);
+        json.WriteNumber("infos", _counts[(int)Severity.Info]);
+        json.WriteString("text", summary);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        _json.End();
+    }
+
+    void WriteTexts(string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0) return;
+        _json.Writer.WriteStartArray(name);
+        foreach (var text in texts) _json.Writer.WriteStringValue(text);
+        _json.Writer.WriteEndArray();
+    }
+
+    static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+}

@@ -1,0 +1,4 @@
+using FactKit.Cli;
+using FactKit.Cli.Terminals;
+
+return await Tool.RunAsync(args, Terminal.OfProcess());

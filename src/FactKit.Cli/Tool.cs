@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using FactKit.Cli.Commands;
+using FactKit.Cli.Output;
+using FactKit.Cli.Terminals;
+
+namespace FactKit.Cli;
+
+/// <summary>One run of the tool: arguments to an exit code. Nothing but <see cref="Terminal"/> is read or written on the way, except files that are named.</summary>
+static class Tool
+{
+    public const string Name = "factkit";
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        var result = Root(terminal).Parse(args);
+        var wrong = result.Action is ParseErrorAction;
+        if (result.Action is ParseErrorAction complaint) complaint.ShowHelp = false;
+        try
+        {
+            var code = await result.InvokeAsync(new() { Output = wrong ? terminal.Error : terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            if (wrong) await terminal.Error.WriteLineAsync($"Try `{result.Usage()} --help`.");
+            return wrong ? ExitCode.Usage : code;
+        }
+        catch (UserError error)
+        {
+            terminal.Complain(error.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Complain("stopped before the end");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(Visible.Text(fault.Message));
+            return ExitCode.Usage;
+        }
+        catch (Exception fault)
+        {
+            // No stack trace ever reaches a user; what is printed is enough to report it.
+            terminal.Complain($"this is a fault of {Name} itself ({fault.GetType().Name}: {Visible.Text(fault.Message)}); please report it, with the command and the files if you can");
+            return ExitCode.Internal;
+        }
+    }
+
+    // Not System.CommandLine's RootCommand, which bears the name of the assembly; no file beside FactKit.dll can be called factkit.dll.
+    static Command Root(Terminal terminal)
+    {
+        var root = new Command(Name, "Describe facts once, in YAML: check, format and test the schemas, validate documents against them, and export them to other tools.");
+        root.Add(new HelpOption());
+        root.Add(new VersionOption());
+        foreach (var option in GlobalOptions.All) root.Add(option);
+        foreach (var command in Verbs.All(terminal, () => Root(terminal))) root.Add(command);
+        return root;
+    }
+
+    static string Usage(this ParseResult result) =>
+        result.CommandResult.Parent is null ? Name : $"{Name} {result.CommandResult.Command.Name}";
+}

@@ -1,0 +1,68 @@
+namespace FactKit.Cli.Tests;
+
+public class TestCommandTests
+{
+    const string Note = """
+        factkit: 1
+        schema: town.note
+        types:
+          Note:
+            document: true
+            fields:
+              title: { type: Text, maxLength: 5 }
+        """;
+
+    [Fact]
+    public async Task Examples_that_are_as_they_promise_are_counted()
+    {
+        using var folder = new TestFolder(
+            ("note.fact.yaml", Note),
+            ("note.examples/valid/a.json", """{ "title": "Two" }"""),
+            ("note.examples/invalid/b.yaml", "$expect: { code: too-long, path: /title }\ntitle: Twelve\n"));
+
+        (await folder.Run("test", "note.fact.yaml")).EndsWith(0).Prints("2 examples of 1 schema: no findings");
+    }
+
+    [Fact]
+    public async Task An_example_that_is_not_is_shown_where_it_is_at_fault()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("note.examples/valid/a.json", "{\n  \"title\": \"Twelve\"\n}"));
+
+        (await folder.Run("test")).EndsWith(1)
+            .Prints("error[example-issue-not-expected]: ")
+            .Prints(" --> note.examples/valid/a.json:2:12  /title\n")
+            .Prints("2 |   \"title\": \"Twelve\"\n");
+    }
+
+    [Fact]
+    public async Task A_schema_without_examples_is_a_warning()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note));
+
+        (await folder.Run("test")).EndsWith(0).Prints("warning[no-examples]: there is no example of Note");
+    }
+
+    [Fact]
+    public async Task A_schema_with_errors_is_not_tested()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note.Replace("Text,", "Txet,", StringComparison.Ordinal)));
+
+        (await folder.Run("test")).EndsWith(2).Complains("note.fact.yaml has errors: `factkit check note.fact.yaml` shows them");
+    }
+
+    [Fact]
+    public async Task A_second_run_finds_the_compiled_schema_again_and_an_edit_compiles_it_anew()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("note.examples/valid/a.json", """{ "title": "Two" }"""));
+
+        (await folder.Run("test")).EndsWith(0);
+        (await folder.Run("test")).EndsWith(0);
+        folder.Write("note.fact.yaml", Note.Replace("maxLength: 5", "maxLength: 2", StringComparison.Ordinal));
+        (await folder.Run("test")).EndsWith(1);
+
+        Assert.Equal(2, Directory.GetFiles(folder.PathOf("cache"), "*.dll").Length);
+    }
+
+    [Fact]
+    public async Task The_schemas_that_ship_pass() => (await ToolProcess.Run(Repository.Root, "test", "schemas")).EndsWith(0).Prints("no findings");
+}
