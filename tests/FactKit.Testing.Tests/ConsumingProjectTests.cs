@@ -97,7 +97,7 @@ public class ConsumingProjectTests
     {
         var compilation = SchemaCompilation.RunFiles(("shared/core.fact.yaml", Core), ("news/report.fact.yaml", News));
         Assert.Empty(compilation.Diagnostics);
-        Assert.Contains(compilation.Sources, source => source.Name.Contains("Report.Rules", StringComparison.Ordinal));
+        Assert.Contains(compilation.Sources, source => source.Text.Contains("static class Rules", StringComparison.Ordinal));
 
         var parsing = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
         IEnumerable<string> texts = [.. compilation.Sources.Select(source => source.Text), Program, .. implicitUsings ? [Usings] : (string[])[]];

@@ -47,7 +47,7 @@ public class CoreImportTests
     {
         var compilation = SchemaCompilation.Run(Yaml);
 
-        Assert.Equal("Test.Report.Report.g.cs", Assert.Single(compilation.Sources).Name);
+        Assert.Equal("test.report.g.cs", Assert.Single(compilation.Sources).Name);
         var program = compilation.Load("""
             public static class Program
             {

@@ -28,7 +28,7 @@ public sealed class SchemaCompilationTests : IDisposable
         var compilation = SchemaCompilation.Run(Clash);
 
         Assert.True(compilation.Succeeded);
-        Assert.Equal(["Newsroom.Facts.Report.g.cs"], compilation.Sources.Select(source => source.Name));
+        Assert.Equal(["newsroom.clash.g.cs"], compilation.Sources.Select(source => source.Name));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SchemaCompilationTests : IDisposable
         var compilation = SchemaCompilation.Run(path);
 
         Assert.Empty(compilation.Diagnostics);
-        Assert.Equal(["Newsroom.Core.Place.g.cs", "Newsroom.Facts.Report.g.cs"], compilation.Sources.Select(source => source.Name));
+        Assert.Equal(["newsroom.clash.g.cs", "newsroom.core.g.cs"], compilation.Sources.Select(source => source.Name));
         Assert.DoesNotContain(_folder, compilation.ToString(), StringComparison.Ordinal);
     }
 

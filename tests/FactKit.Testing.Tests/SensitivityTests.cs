@@ -121,9 +121,8 @@ public class SensitivityTests
             ("a.fact.yaml", "factkit: 1\nschema: test.a\nversion: 1.0.0\nnamespace: Test.A\nimports: [./b.fact.yaml]\ntypes:\n  Outer: { fields: { inner: Inner* } }\n  Other: { fields: { name: Text } }\n"),
             ("b.fact.yaml", "factkit: 1\nschema: test.b\nversion: 1.0.0\nnamespace: Test.B\ntypes:\n  Inner: { fields: { person: Person? } }\n  Person: { fields: { name: { type: Text, sensitivity: personal } } }\n"));
         Assert.True(compilation.Succeeded, compilation.ToString());
-        Assert.Equal(
-            ["Test.A.Outer.g.cs", "Test.B.Inner.g.cs", "Test.B.Person.g.cs"],
-            compilation.Sources.Where(source => source.Text.Contains("HoldsSensitive = true", StringComparison.Ordinal)).Select(source => source.Name[(source.Name.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal));
+        // Of Outer and Other only the first; of Inner and Person both.
+        Assert.Equal([1, 2], compilation.Sources.Select(source => source.Text.Split("HoldsSensitive = true").Length - 1));
     }
 
     [Fact]
