@@ -29,7 +29,10 @@ static class RuleChecks
             draft.Severity,
             draft.Undetermined,
             draft.Path,
-            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root)).ToEquatableArray());
+            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root) { Source = part.Hole.Text }).ToEquatableArray())
+        {
+            Description = draft.Description,
+        };
 
         void Report(RuleCheck text, CelSource source)
         {

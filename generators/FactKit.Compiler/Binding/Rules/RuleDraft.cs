@@ -7,7 +7,11 @@ namespace FactKit.Compiler.Binding.Rules;
 /// <summary>A rule whose keys are sound and whose texts are not checked yet.</summary>
 /// <param name="Path">JSON Pointer from the object.</param>
 sealed record RuleDraft(
-    string Id, CelSource Assert, CelSource? When, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, IReadOnlyList<DraftPart> Message);
+    string Id, CelSource Assert, CelSource? When, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, IReadOnlyList<DraftPart> Message)
+{
+    /// <summary>Why there is the rule, as the schema says.</summary>
+    public string? Description { get; init; }
+}
 
 /// <summary>A stretch of a message: a text, or a hole.</summary>
 sealed record DraftPart(string? Text, CelSource? Hole);

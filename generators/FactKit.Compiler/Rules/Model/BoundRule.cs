@@ -10,10 +10,18 @@ namespace FactKit.Compiler.Rules.Model;
 /// <param name="Path">JSON Pointer from the object, such as <c>/killed</c>; empty for the object itself.</param>
 /// <param name="Message">Texts and holes in turn; empty: the runtime makes a message of the rule's text.</param>
 public sealed record BoundRule(
-    string Id, string FullName, Checked Holds, string Source, string? WhenSource, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, EquatableArray<MessagePart> Message);
+    string Id, string FullName, Checked Holds, string Source, string? WhenSource, RuleSeverity Severity, RuleSeverity? Undetermined, string Path, EquatableArray<MessagePart> Message)
+{
+    /// <summary>Why there is the rule, as the schema says.</summary>
+    public string? Description { get; init; }
+}
 
 /// <summary>How bad it is.</summary>
 public enum RuleSeverity { Info, Warning, Error }
 
 /// <summary>A stretch of a message: a text, or an expression whose value is shown.</summary>
-public sealed record MessagePart(string? Text, Checked? Hole);
+public sealed record MessagePart(string? Text, Checked? Hole)
+{
+    /// <summary>The text of the expression.</summary>
+    public string? Source { get; init; }
+}

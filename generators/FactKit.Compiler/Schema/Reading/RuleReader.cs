@@ -18,7 +18,10 @@ static class RuleReader
         var id = node.Entries.FirstOrDefault(entry => entry.Key.Value == "id");
         var owner = id?.Value is ScalarNode named ? named : node.Entries.FirstOrDefault()?.Key;
         var keys = new KeyReader(node, owner?.Id ?? list, SchemaKeys.Rule, owner is not null && id is not null ? $"Rule \"{Shown.Cut(owner.Value)}\"" : "A rule", sink);
-        return new(keys.Text("id"), keys.Text("assert"), keys.Text("when"), keys.Text("severity"), keys.Text("path"), keys.Text("message"), keys.Text("undetermined"));
+        return new(keys.Text("id"), keys.Text("assert"), keys.Text("when"), keys.Text("severity"), keys.Text("path"), keys.Text("message"), keys.Text("undetermined"))
+        {
+            Description = keys.String("description"),
+        };
     }
 
     /// <summary>A list of fields, or null.</summary>
