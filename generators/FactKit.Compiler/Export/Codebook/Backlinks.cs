@@ -2,7 +2,7 @@ using FactKit.Compiler.Binding.Model;
 
 namespace FactKit.Compiler.Export.Codebook;
 
-/// <summary>What names a type or enum: fields, unions, and the document that it is.</summary>
+/// <summary>The fields that name a type or enum. A case says itself whose case it is.</summary>
 static class Backlinks
 {
     /// <summary>Links by what they name, in the order of the declarations; a field that a case has from its union is named once, at the union.</summary>
@@ -11,13 +11,12 @@ static class Backlinks
 
     static IEnumerable<(TypeName Target, Inline From)> Links(BoundDeclaration declaration, Anchors anchors)
     {
-        var (fields, cases) = declaration switch
+        var fields = declaration switch
         {
-            BoundRecord record => (record.Fields.Where(field => !field.Inherited), []),
-            BoundUnion union => (union.CommonFields, union.Cases.Select(one => one.Record).Concat(union.Else is { } other ? [other] : [])),
-            _ => (Enumerable.Empty<BoundField>(), Enumerable.Empty<TypeName>()),
+            BoundRecord record => record.Fields.Where(field => !field.Inherited),
+            BoundUnion union => union.CommonFields,
+            _ => Enumerable.Empty<BoundField>(),
         };
-        foreach (var record in cases) yield return (record, Inline.Link(declaration.Name.Name, anchors.Of(declaration.Name)));
         foreach (var field in fields)
             foreach (var target in Reach.Named(field.Type))
                 yield return (target, Inline.Link($"{declaration.Name.Name}.{field.Name}", anchors.OfMember(declaration.Name, field.Name)));

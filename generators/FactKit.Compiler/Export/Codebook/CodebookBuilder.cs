@@ -99,7 +99,7 @@ static class CodebookBuilder
             field.Name,
             anchors.OfMember(owner, field.Name),
             TypeWords.Expression(field.Type, field.Cardinality, anchors),
-            TypeWords.Words(field.Type, field.Cardinality),
+            field.Description is null || field.Type is ClaimType or RefType or MapType ? TypeWords.Sentence(field.Type, field.Cardinality) : null,
             Presence(field),
             [.. Labels(field)],
             field.Description,

@@ -35,12 +35,12 @@ public sealed record CodebookCase(string? Text, Inline Type, string? Description
 
 /// <summary>A field.</summary>
 /// <param name="Type">The type expression, names linked.</param>
-/// <param name="Words">The same in words.</param>
+/// <param name="Words">The same as a sentence; null where it would only repeat the expression.</param>
 /// <param name="Presence">Whether it must be there.</param>
 /// <param name="Labels">Key, personal, and the like.</param>
 /// <param name="Facts">What its values must keep to and what else is said about them.</param>
 public sealed record CodebookField(
-    string Name, string Anchor, IReadOnlyList<Inline> Type, string Words, CodebookPresence Presence, IReadOnlyList<string> Labels, string? Description, string? Deprecated, IReadOnlyList<CodebookFact> Facts);
+    string Name, string Anchor, IReadOnlyList<Inline> Type, string? Words, CodebookPresence Presence, IReadOnlyList<string> Labels, string? Description, string? Deprecated, IReadOnlyList<CodebookFact> Facts);
 
 /// <summary>Whether a field must be there.</summary>
 public enum CodebookPresence { Required, Optional, ZeroOrMore, OneOrMore, Defaulted }

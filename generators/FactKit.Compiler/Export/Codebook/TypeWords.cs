@@ -35,6 +35,13 @@ static class TypeWords
         }
     }
 
+    /// <summary>The words as a sentence.</summary>
+    public static string Sentence(FieldType type, Cardinality cardinality)
+    {
+        var words = Words(type, cardinality);
+        return char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
+    }
+
     /// <summary>The same in words: <c>any number of rival claims about one quantity</c>.</summary>
     public static string Words(FieldType type, Cardinality cardinality) => (type, cardinality) switch
     {
@@ -82,7 +89,7 @@ static class TypeWords
     static (string One, string Many) Scalar(ScalarKind kind) => kind switch
     {
         ScalarKind.Text => ("a text", "texts"),
-        ScalarKind.Boolean => ("true or false", "truth values"),
+        ScalarKind.Boolean => ("a truth value", "truth values"),
         ScalarKind.Integer => ("a whole number", "whole numbers"),
         ScalarKind.Decimal => ("a decimal number", "decimal numbers"),
         ScalarKind.Number => ("a number", "numbers"),

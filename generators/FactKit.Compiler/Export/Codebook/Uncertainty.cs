@@ -22,7 +22,7 @@ static class Uncertainty
             switch (node)
             {
                 case CheckedCall { Method: "Best", Arguments: { Count: 1 } arguments } best:
-                    Add(best, arguments[0], HasBounds(best.Type) ? "has no best value, claims that contradict each other, or one known only within bounds" : "has no best value, or claims that contradict each other");
+                    Add(best, arguments[0], HasBounds(best.Type) ? "has no best value (none is stated, or rivals contradict each other) or one known only within bounds" : "has no best value (none is stated, or rivals contradict each other)");
                     break;
                 case CheckedCall { Method: "Compatible", Arguments: { Count: 1 } arguments } compatible:
                     Add(compatible, arguments[0], "has claims that cannot be compared, such as dates without bounds or numbers in different units");

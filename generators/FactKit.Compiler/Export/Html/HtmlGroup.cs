@@ -93,7 +93,7 @@ static class HtmlGroup
         html.End("p").End("div").Start("div", ("class", "says"));
         HtmlParts.Deprecated(html, field.Deprecated);
         HtmlParts.Description(html, field.Description);
-        html.Element("p", char.ToUpperInvariant(field.Words[0]) + field.Words.Substring(1) + ".", ("class", "words"));
+        if (field.Words is { } words) html.Element("p", words, ("class", "words"));
         HtmlParts.Facts(html, field.Facts);
         html.End("div").End("div");
     }

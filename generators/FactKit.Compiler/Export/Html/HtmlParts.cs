@@ -73,7 +73,7 @@ static class HtmlParts
     public static void UsedBy(HtmlBuilder html, IReadOnlyList<Inline> links)
     {
         if (links.Count == 0) return;
-        html.Start("p", ("class", "used")).Element("span", "Used by ", ("class", "label"));
+        html.Start("p", ("class", "used")).Element("span", "Used by", ("class", "label")).Own(" ");
         Inlines(html, Inline.Join(links));
         html.End("p");
     }

@@ -12,10 +12,10 @@ static class HtmlRule
         html.End("h5");
         HtmlParts.Description(html, rule.Description);
         html.Start("dl", ("class", "rows"));
-        Row(html, "Must hold", rule.Assert);
         if (rule.When is { } when) Row(html, "Where", when);
-        if (rule.Message.Count > 0) Row(html, "If not, it says", rule.Message, "message");
-        if (rule.Blames is { } blames) Row(html, "and blames", [blames], null);
+        Row(html, "Must hold", rule.Assert);
+        if (rule.Message.Count > 0) Row(html, "Message", rule.Message, "message");
+        if (rule.Blames is { } blames) Row(html, "Blames", [blames], null);
         Row(html, "Undetermined", rule.Undetermined, null);
         html.End("dl").End("div");
     }
