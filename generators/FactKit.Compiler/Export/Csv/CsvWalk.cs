@@ -12,6 +12,7 @@ sealed class CsvWalk(ExportModel model)
     readonly List<CsvTable> _tables = [];
     readonly List<TypeName> _open = [];
     int _columns;
+    int _steps;
 
     public List<ExportNote> Notes { get; } = [];
 
@@ -30,7 +31,11 @@ sealed class CsvWalk(ExportModel model)
     /// <param name="parents">How rows of tables inside name what they belong to.</param>
     void Object(CsvTable table, TypeName type, string prefix, string path, IReadOnlyList<string> parents)
     {
-        if (_columns > MostColumns) return;
+        if (++_steps > MostColumns)
+        {
+            if (_steps == MostColumns + 1) Notes.Add(new(path, "too many objects inside each other: the rest is left out"));
+            return;
+        }
         if (_open.Contains(type))
         {
             Add(table, prefix.TrimEnd('.') is { Length: > 0 } name ? name : "value");
@@ -79,7 +84,7 @@ sealed class CsvWalk(ExportModel model)
             case ScalarType scalar:
                 foreach (var part in Parts(scalar.Kind)) Add(table, part.Length == 0 ? name : $"{name}.{part}");
                 break;
-            case ObjectType one: Object(table, one.Name, name is "value" ? "" : name.TrimEnd('.') + ".", path, parents); break;
+            case ObjectType one: Object(table, one.Name, name + ".", path, parents); break;
             case MapType map: Entries(path, map, parents); break;
             case ClaimType claim: Claims(path, claim, null, parents); break;
             default: Add(table, name); break;
@@ -90,7 +95,7 @@ sealed class CsvWalk(ExportModel model)
     {
         var ordinal = path + ".ordinal";
         var table = Start(path, "one row for each item", [.. parents, ordinal]);
-        Value(table, "value", path, type, [.. parents, ordinal]);
+        Row(table, path, type, [.. parents, ordinal]);
     }
 
     void Entries(string path, MapType map, IReadOnlyList<string> parents)
@@ -98,7 +103,14 @@ sealed class CsvWalk(ExportModel model)
         var key = path + ".key";
         var isList = map.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne;
         IReadOnlyList<string> rows = isList ? [.. parents, key, path + ".ordinal"] : [.. parents, key];
-        Value(Start(path, isList ? "one row for each value of an entry" : "one row for each entry", rows), "value", path, map.Item, rows);
+        Row(Start(path, isList ? "one row for each value of an entry" : "one row for each entry", rows), path, map.Item, rows);
+    }
+
+    // A row that is an object has its fields as they are called; any other value is called so.
+    void Row(CsvTable table, string path, FieldType type, IReadOnlyList<string> parents)
+    {
+        if (type is ObjectType one) Object(table, one.Name, "", path, parents);
+        else Value(table, "value", path, type, parents);
     }
 
     void Claims(string path, ClaimType claim, BoundField? field, IReadOnlyList<string> parents)
@@ -106,7 +118,7 @@ sealed class CsvWalk(ExportModel model)
         IReadOnlyList<string> rows = field is { IsList: true } ? [.. parents, path + ".ordinal"] : parents;
         var table = Start(path, "one row for each claim; by, from and evidence are JSON lists", rows);
         if (claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) Items(path + ".value", claim.Item, rows);
-        else Value(table, claim.Item is ObjectType ? "value." : "value", path + ".value", claim.Item, rows);
+        else Value(table, "value", path + ".value", claim.Item, rows);
         if (field?.Absence is not null) Add(table, "absent");
         foreach (var part in new[] { "by", "evidence", "rank", "confidence", "modality", "speech", "basis", "from", "complete" }) Add(table, part);
     }

@@ -28,7 +28,14 @@ static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>The text as code.</summary>
+    /// <summary>The text as code outside of tables, where a bar is a character like any other.</summary>
+    public static string LongCode(string text)
+    {
+        var line = VisibleText.SingleLine(text).Trim();
+        return line.Length > 0 && line.IndexOf('`') < 0 ? $"`{line}`" : Code(text);
+    }
+
+    /// <summary>The text as code, in a cell or anywhere else.</summary>
     public static string Code(string text)
     {
         var line = VisibleText.SingleLine(text);

@@ -63,8 +63,8 @@ static class MarkdownType
         if (rule.Message.Count > 0) text.Append(": ").Append(MarkdownParts.Inlines(rule.Message));
         text.Append('\n');
         if (rule.Description is { } why) text.Append("  - ").Append(string.Join("<br>", MarkdownParts.Cell(why))).Append('\n');
-        if (rule.When is { } when) text.Append("  - Where: ").Append(MarkdownText.Code(when)).Append('\n');
-        text.Append("  - Must hold: ").Append(MarkdownText.Code(rule.Assert)).Append('\n');
+        if (rule.When is { } when) text.Append("  - Where: ").Append(MarkdownText.LongCode(when)).Append('\n');
+        text.Append("  - Must hold: ").Append(MarkdownText.LongCode(rule.Assert)).Append('\n');
         if (rule.Blames is { } blames) text.Append("  - Blames: ").Append(MarkdownParts.Inlines([blames])).Append('\n');
         text.Append("  - Undetermined: ").Append(MarkdownParts.Inlines(rule.Undetermined)).Append('\n');
     }

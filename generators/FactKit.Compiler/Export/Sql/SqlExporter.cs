@@ -28,7 +28,7 @@ public static class SqlExporter
         References(sql);
         var speakers = declarations.OfType<BoundRecord>().Where(record => record.Speaker).Select(record => record.Name).ToList();
         var text = SqlWriter.Write(model, sql, [.. declarations.OfType<BoundEnum>()], speakers);
-        return new(text, sql.Unsaid.Count == 0 ? [] : [new(model.Schema.Id, $"{sql.Unsaid.Count.ToString(CultureInfo.InvariantCulture)} demands are not checked by the database; the end of the file lists them: validate documents before they are loaded")]);
+        return new(text, sql.Unsaid.Count == 0 ? [] : [new(model.Schema.Id, $"the database does not check all that the schema demands ({sql.Unsaid.Count.ToString(CultureInfo.InvariantCulture)} things): the end of the file lists them; validate documents before they are loaded")]);
     }
 
     static void Record(SqlModel sql, SqlFields fields, BoundRecord record)

@@ -24,11 +24,7 @@ sealed class SqlFields(SqlModel model)
         var value = _values.Add(table, name, field.Type, field.Constraints, says, place);
         var isNeeded = field.Cardinality is Cardinality.One;
         if (field.Absence is { } absence) States(table, name, value.Present, absence, isNeeded);
-        else if (isNeeded && value.IsOne)
-        {
-            foreach (var column in value.Columns.Take(field.Type is ScalarType { Kind: ScalarKind.Timestamp } ? 2 : 1)) table.Extend(column, "NOT NULL");
-        }
-        else if (isNeeded) table.Check(value.Present);
+        else if (isNeeded) table.Need(value);
         if (field.Const is { } constant) table.Check($"{SqlText.Name(value.Column)} = {Literal(field.Type, constant)}");
         if (field.Default is { } otherwise && field.Type is not ScalarType { Kind: ScalarKind.Timestamp }) table.Extend(value.Column, $"DEFAULT {Literal(field.Type, otherwise)}");
         if (field.Key)
@@ -41,20 +37,16 @@ sealed class SqlFields(SqlModel model)
     // A value, a known absence, or (where the key may be missing) neither.
     static void States(SqlTable table, string name, string present, Absence absence, bool isNeeded)
     {
-        var absent = table.Add(name + "_absent", "text", "Why it is known to be absent.");
-        table.Extend(absent, $"CHECK ({SqlText.Name(absent)} IN ({Reasons(absence)}))");
+        var absent = table.AddReason(name + "_absent", absence.Reasons, "Why it is known to be absent.");
         table.Check(isNeeded ? $"({present}) <> ({SqlText.Name(absent)} IS NOT NULL)" : $"NOT ({present}) OR {SqlText.Name(absent)} IS NULL");
     }
-
-    static string Reasons(Absence absence) => string.Join(", ", absence.Reasons.Select(SqlText.Literal));
 
     void Many(SqlTable table, string name, BoundField field, string? says, string place)
     {
         var child = model.Child(table, name, says);
         if (field.Absence is { } absence)
         {
-            var absent = table.Add(name + "_absent", "text", $"Why {field.Name} is known to be absent; {child.Name} then has no rows.");
-            table.Extend(absent, $"CHECK ({SqlText.Name(absent)} IN ({Reasons(absence)}))");
+            table.AddReason(name + "_absent", absence.Reasons, $"Why {field.Name} is known to be absent; {child.Name} then has no rows.");
             model.Unsaid.Add((place, "a known absence and values at once"));
         }
         Counts(field, place);
@@ -89,11 +81,7 @@ sealed class SqlFields(SqlModel model)
     SqlValue Item(SqlTable table, FieldType type, Constraints constraints, string place)
     {
         var value = _values.Add(table, "value", type, constraints, null, place);
-        if (!value.IsOne) table.Check(value.Present);
-        else
-        {
-            foreach (var column in value.Columns.Take(type is ScalarType { Kind: ScalarKind.Timestamp } ? 2 : 1)) table.Extend(column, "NOT NULL");
-        }
+        table.Need(value);
         return value;
     }
 
@@ -143,7 +131,7 @@ sealed class SqlFields(SqlModel model)
         var isSet = claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne;
         if (isSet || claim.Item is MapType or ClaimType)
         {
-            if (absence is not null) table.Extend(table.Add("absent", "text", "Why there is no value."), $"CHECK (\"absent\" IN ({Reasons(absence)}))");
+            if (absence is not null) table.AddReason("absent", absence.Reasons, "Why there is no value.");
             var values = model.Child(table, "values", "The values of each claim.");
             if (isSet) Ordinal(values);
             if (absence is not null) model.Unsaid.Add((place, "a known absence and values at once"));
@@ -157,8 +145,8 @@ sealed class SqlFields(SqlModel model)
             return;
         }
         var value = _values.Add(table, "value", claim.Item, constraints, null, place);
-        table.Extend(table.Add("absent", "text", "Why there is no value."), $"CHECK (\"absent\" IN ({Reasons(absence)}))");
-        table.Check($"({value.Present}) <> (\"absent\" IS NOT NULL)");
+        var absent = table.AddReason("absent", absence.Reasons, "Why there is no value.");
+        table.Check($"({value.Present}) <> ({SqlText.Name(absent)} IS NOT NULL)");
     }
 
     static string Literal(FieldType type, Literal literal) => type switch

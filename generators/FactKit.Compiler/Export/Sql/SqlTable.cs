@@ -6,6 +6,7 @@ namespace FactKit.Compiler.Export.Sql;
 sealed class SqlTable(string name, string? comment)
 {
     readonly UniqueNames _names = new(SqlText.LongestName);
+    readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     public string Name => name;
 
@@ -18,19 +19,31 @@ sealed class SqlTable(string name, string? comment)
 
     /// <summary>Adds a column; the name that it got.</summary>
     /// <param name="wanted">A name as databases have them.</param>
-    /// <param name="definition">Type and constraints.</param>
-    public string Add(string wanted, string definition, string? says = null)
+    /// <param name="type">Its type, and what never changes about it.</param>
+    public string Add(string wanted, string type, string? says = null)
     {
         var column = _names.Take(wanted);
-        Columns.Add(new(column, definition, says));
+        _places.Add(column, Columns.Count);
+        Columns.Add(new(column, type, says));
         return column;
     }
 
-    /// <summary>Adds to the definition of a column.</summary>
-    public void Extend(string column, string definition)
+    /// <summary>Adds a column that says why a value is absent; its name.</summary>
+    public string AddReason(string wanted, IEnumerable<string> reasons, string says)
     {
-        var at = Columns.FindIndex(one => one.Name == column);
-        Columns[at] = Columns[at] with { Definition = $"{Columns[at].Definition} {definition}" };
+        var column = Add(wanted, "text", says);
+        Extend(column, $"CHECK ({SqlText.Name(column)} IN ({string.Join(", ", reasons.Select(SqlText.Literal))}))");
+        return column;
+    }
+
+    /// <summary>Adds a constraint to a column.</summary>
+    public void Extend(string column, string constraint) => Columns[_places[column]] = Columns[_places[column]] with { Constraints = $"{Columns[_places[column]].Constraints} {constraint}" };
+
+    /// <summary>Makes a value one that must be there.</summary>
+    public void Need(SqlValue value)
+    {
+        if (!value.IsOne) Check(value.Present);
+        else Columns[_places[value.Column]] = Columns[_places[value.Column]] with { IsNeeded = true };
     }
 
     /// <summary>Adds a condition that each row must meet.</summary>
@@ -38,7 +51,18 @@ sealed class SqlTable(string name, string? comment)
 }
 
 /// <summary>A column.</summary>
-sealed record SqlColumn(string Name, string Definition, string? Comment);
+/// <param name="Type">Its type, and what never changes about it.</param>
+sealed record SqlColumn(string Name, string Type, string? Comment)
+{
+    /// <summary>It is not NULL.</summary>
+    public bool IsNeeded { get; init; }
+
+    /// <summary>Checks and a default, each with a space before it.</summary>
+    public string Constraints { get; init; } = "";
+
+    /// <summary>The column as SQL.</summary>
+    public string Sql => $"{SqlText.Name(Name)} {Type}{(IsNeeded ? " NOT NULL" : "")}{Constraints}";
+}
 
 /// <summary>A foreign key, which is added once all tables are there. The document stands before both columns.</summary>
 /// <param name="Columns">Quoted, as SQL.</param>

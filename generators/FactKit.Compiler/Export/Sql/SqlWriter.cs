@@ -113,7 +113,7 @@ static class SqlWriter
 
     static void Table(StringBuilder text, SqlTable table) =>
         text.Append($"\nCREATE TABLE {SqlText.Name(table.Name)} (\n  ")
-            .Append(string.Join(",\n  ", table.Columns.Select(column => $"{SqlText.Name(column.Name)} {column.Definition}").Concat(table.Constraints)))
+            .Append(string.Join(",\n  ", table.Columns.Select(column => column.Sql).Concat(table.Constraints)))
             .Append("\n);\n");
 
     static void Comments(StringBuilder text, SqlModel sql)

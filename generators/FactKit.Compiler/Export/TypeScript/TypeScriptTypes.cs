@@ -75,10 +75,12 @@ sealed class TypeScriptTypes
 
     static string List(string item, Cardinality cardinality) => cardinality switch
     {
-        Cardinality.Many => item.IndexOf(" | ", StringComparison.Ordinal) >= 0 || item.StartsWith("{", StringComparison.Ordinal) ? $"({item})[]" : item + "[]",
-        Cardinality.AtLeastOne => $"[{item}, ...({item})[]]",
+        Cardinality.Many => Many(item),
+        Cardinality.AtLeastOne => $"[{item}, ...{Many(item)}]",
         _ => item,
     };
+
+    static string Many(string item) => item.IndexOf(' ') >= 0 ? $"({item})[]" : item + "[]";
 
     static string Reasons(Absence absence) => string.Join(" | ", absence.Reasons.Select(TypeScriptText.Literal));
 
