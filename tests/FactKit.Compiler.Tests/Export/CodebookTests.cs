@@ -10,7 +10,7 @@ namespace FactKit.Compiler.Tests.Export;
 /// <summary>The codebook as a page: its links lead somewhere, it needs nothing from elsewhere, and it can be read.</summary>
 public class CodebookTests
 {
-    public static TheoryData<string> Shipped => ExportSchemas.Shipped;
+    public static TheoryData<string> Shipped => [.. ExportSchemas.Shipped];
 
     [Theory, MemberData(nameof(Shipped))]
     public void Every_link_of_the_page_leads_to_one_place_on_it(string schema) => Links(Export("html", schema), "href=\"#([^\"]+)\"");
@@ -18,8 +18,10 @@ public class CodebookTests
     [Theory, MemberData(nameof(Shipped))]
     public void Every_link_of_the_markdown_leads_to_one_place_on_it(string schema) => Links(Export("markdown", schema), @"\]\(#([^)]+)\)");
 
-    static void Links(string page, string pattern)
+    static void Links(string whole, string pattern)
     {
+        // The script has selectors that look like links.
+        var page = whole[Math.Max(0, whole.IndexOf("<body>", StringComparison.Ordinal))..];
         var ids = Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
         var links = Regex.Matches(page, pattern).Select(match => match.Groups[1].Value).ToList();

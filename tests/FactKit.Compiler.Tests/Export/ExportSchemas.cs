@@ -1,5 +1,7 @@
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Export;
+using FactKit.Compiler.Rules.Model;
+using FactKit.Compiler.Tests.Emission;
 using FactKit.TestSupport;
 
 namespace FactKit.Compiler.Tests.Export;
@@ -88,7 +90,7 @@ static class ExportSchemas
     }
 
     /// <summary>The schemas that ship, by file name; each alone, since it imports nothing but what is built in.</summary>
-    public static TheoryData<string> Shipped => [.. Repository.Files("schemas", "*.fact.yaml").Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))];
+    public static IEnumerable<string> Shipped => Repository.Files("schemas", "*.fact.yaml").Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
 
     public static ExportModel ShippedModel(string path)
     {
@@ -100,22 +102,22 @@ static class ExportSchemas
     /// <summary>A schema in which a text stands wherever the model allows any text.</summary>
     public static ExportModel With(string text)
     {
-        var name = Emission.Models.Name("Odd");
-        var colour = new BoundEnum(Emission.Models.Name("Colour"), text, new(null, null, text), true, new([new(text, "A", 1, new([text + "1"]), text, text, new(null, null, text))]));
-        var field = Emission.Models.Field("a", ScalarKind.Text) with
+        var name = Models.Name("Odd");
+        var colour = new BoundEnum(Models.Name("Colour"), text, new(null, null, text), true, new([new(text, "A", 1, new([text + "1"]), text, text, new(null, null, text))]));
+        var field = Models.Field("a", ScalarKind.Text) with
         {
             Name = text, Description = text, Deprecation = new(null, null, text), OldNames = new([text + "2"]), Default = new(System.Text.Json.JsonSerializer.Serialize(text), text),
             Examples = new([new(System.Text.Json.JsonSerializer.Serialize(text), text)]), Constraints = new(MinLength: 1, Pattern: new(text, text), VagueWords: new([new(text, text)])),
             Absence = new(new(["unknown"]), new([new Sentinel("unknown", System.Text.Json.JsonSerializer.Serialize(text))])),
         };
-        var list = Emission.Models.Field("b", new EnumType(colour.Name, true), Cardinality.Many) with { Name = text + "3", Description = text };
-        var always = Emission.Models.Field("c", ScalarKind.Text) with { Name = text + "4", Const = new(System.Text.Json.JsonSerializer.Serialize(text), text) };
-        var claims = Emission.Models.Field("d", new ClaimType(new ScalarType(ScalarKind.Quantity), Cardinality.One, false), Cardinality.Many) with { Name = text + "5" };
-        var record = Emission.Models.Record(name, field, list, always, claims) with { Description = text, Document = true, Reserved = new([text + "6"]), Deprecation = new(null, null, text) };
-        var inner = Emission.Models.Record("Inner") with { Case = new(Emission.Models.Name("Either"), text, "Kind", text) };
-        var union = new BoundUnion(Emission.Models.Name("Either"), text, null, text, "Kind", default, new([new(text, inner.Name)]), null, false, "1.0.0", default);
-        var holds = new Rules.Model.CheckedLiteral(new Rules.Model.BasicType(Rules.Model.BasicKind.Bool), true);
-        var rule = new Rules.Model.BoundRule(text, text, holds, text, text, Rules.Model.RuleSeverity.Error, null, "/" + text, new([new(text, null), new(null, holds) { Source = text }])) { Description = text };
+        var list = Models.Field("b", new EnumType(colour.Name, true), Cardinality.Many) with { Name = text + "3", Description = text };
+        var always = Models.Field("c", ScalarKind.Text) with { Name = text + "4", Const = new(System.Text.Json.JsonSerializer.Serialize(text), text) };
+        var claims = Models.Field("d", new ClaimType(new ScalarType(ScalarKind.Quantity), Cardinality.One, false), Cardinality.Many) with { Name = text + "5" };
+        var record = Models.Record(name, field, list, always, claims) with { Description = text, Document = true, Reserved = new([text + "6"]), Deprecation = new(null, null, text) };
+        var inner = Models.Record("Inner") with { Case = new(Models.Name("Either"), text, "Kind", text) };
+        var union = new BoundUnion(Models.Name("Either"), text, null, text, "Kind", default, new([new(text, inner.Name)]), null, false, "1.0.0", default);
+        var holds = new CheckedLiteral(new BasicType(BasicKind.Bool), true);
+        var rule = new BoundRule(text, text, holds, text, text, RuleSeverity.Error, null, "/" + text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), new([new(text, null), new(null, holds) { Source = text }])) { Description = text };
         return ExportModel.Of(new BoundSchema("odd.schema", "1.0.0", "Odd", text, new([colour]), new([record, inner]), new([union])) { Rules = new([new(name, new([rule]))]) }, []);
     }
 }

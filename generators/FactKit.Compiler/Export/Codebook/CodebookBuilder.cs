@@ -1,4 +1,6 @@
 using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Rules;
+using FactKit.Compiler.Rules.Model;
 
 namespace FactKit.Compiler.Export.Codebook;
 
@@ -42,12 +44,18 @@ static class CodebookBuilder
             anchors.Of(name),
             [.. Labels(declaration)],
             declaration.Description,
-            declaration.Deprecation?.Message,
+            DeprecationWords.Of(declaration.Deprecation),
             [.. Notes(declaration, anchors)],
             declaration is BoundUnion union ? Cases(union, model, anchors) : [],
-            [.. fields.Select(field => Field(field, name, rules.Where(rule => rule.Path == "/" + field.Name || rule.Path.StartsWith($"/{field.Name}/", StringComparison.Ordinal)).Select(rule => Inline.Link(rule.Id, anchors.OfRule(name, rule.Id))), anchors))],
+            [.. fields.Select(field => Field(field, name, rules.Where(rule => Blames(rule, field)).Select(rule => Inline.Link(rule.Id, anchors.OfRule(name, rule.Id))), anchors))],
             [.. rules.Select(rule => RuleWords.Of(rule, name, names, anchors))],
             usedBy);
+    }
+
+    static bool Blames(BoundRule rule, BoundField field)
+    {
+        var pointer = "/" + PathBinder.Escape(field.Name);
+        return rule.Path == pointer || rule.Path.StartsWith(pointer + "/", StringComparison.Ordinal);
     }
 
     static IEnumerable<BoundField> FieldsOf(BoundDeclaration declaration) => declaration switch
@@ -103,7 +111,7 @@ static class CodebookBuilder
             Presence(field),
             [.. Labels(field)],
             field.Description,
-            field.Deprecation?.Message,
+            DeprecationWords.Of(field.Deprecation),
             facts);
     }
 
@@ -128,7 +136,7 @@ static class CodebookBuilder
         anchors.Of(declaration.Name),
         declaration.Open,
         declaration.Description,
-        declaration.Deprecation?.Message,
-        [.. declaration.Values.Select(value => new CodebookValue(value.Text, anchors.OfMember(declaration.Name, value.Text), value.Description, value.Meaning, [.. value.Aliases], value.Deprecation?.Message))],
+        DeprecationWords.Of(declaration.Deprecation),
+        [.. declaration.Values.Select(value => new CodebookValue(value.Text, anchors.OfMember(declaration.Name, value.Text), value.Description, value.Meaning, [.. value.Aliases], DeprecationWords.Of(value.Deprecation)))],
         usedBy);
 }

@@ -19,7 +19,7 @@ static class FieldFacts
             yield return new(field.Type is ClaimType ? "A claim may say" : "May be absent", [.. Inline.Join(absence.Reasons.Select(reason => Inline.Link(reason, Anchors.OfWord(reason))))]);
             if (absence.Sentinels.Count > 0) yield return new("Read as absent", [.. Inline.Join(absence.Sentinels.Select(sentinel => Inline.Code($"{sentinel.Json} = {sentinel.Reason}")))]);
         }
-        if (field.Type is ClaimType { Evidence: true }) yield return Fact("Evidence", Inline.Words("required: every claim quotes the words that say so"));
+        if (field.Type is ClaimType { Evidence: true }) yield return Fact("Evidence", Inline.Words("every claim quotes the words that say so"));
         if (Range(Min(field), constraints.MaxItems, field.IsList ? " item" : field.Type is MapType ? " entry" : null) is { } count) yield return Fact("How many", Inline.Words(count));
         if (constraints.Unique) yield return Fact("Unique", Inline.Words("no item stands twice"));
         if (leaf is ScalarType { Kind: ScalarKind.Text } && constraints.MinLength is 0) yield return Fact("Length" + each, Inline.Words("may be empty"));

@@ -70,7 +70,7 @@ public static class SqlExporter
     static string? About(BoundDeclaration declaration)
     {
         var lines = TextLines.Of(declaration.Description).ToList();
-        if (declaration.Deprecation is { } deprecation) lines.Add("Deprecated. " + TextLines.Single(deprecation.Message));
+        if (DeprecationWords.Of(declaration.Deprecation) is { } old) lines.Add(("Deprecated. " + TextLines.Single(old)).TrimEnd());
         return lines.Count == 0 ? null : string.Join("\n", lines);
     }
 }

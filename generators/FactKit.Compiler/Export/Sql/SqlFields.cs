@@ -159,7 +159,7 @@ sealed class SqlFields(SqlModel model)
     static string? Says(BoundField field)
     {
         var lines = TextLines.Of(field.Description).ToList();
-        if (field.Deprecation is { } deprecation) lines.Add("Deprecated. " + TextLines.Single(deprecation.Message));
+        if (DeprecationWords.Of(field.Deprecation) is { } old) lines.Add(("Deprecated. " + TextLines.Single(old)).TrimEnd());
         if (field.Sensitivity is { } kind) lines.Add($"Sensitive: {kind}.");
         return lines.Count == 0 ? null : string.Join("\n", lines);
     }

@@ -105,7 +105,7 @@ static class SqlWriter
         text.Append('\n');
         Comment(text, one.Open ? $"The values of {one.Name.Name} that the schema names; columns hold other texts too." : $"The values of {one.Name.Name}.");
         text.Append($"CREATE TABLE {name} (\n  \"value\" text PRIMARY KEY,\n  \"ordinal\" integer NOT NULL,\n  \"meaning\" text,\n  \"description\" text,\n  \"deprecated\" text\n);\nINSERT INTO {name} (\"value\", \"ordinal\", \"meaning\", \"description\", \"deprecated\") VALUES\n");
-        text.Append(string.Join(",\n", one.Values.Select((value, i) => $"  ({SqlText.Literal(value.Text)}, {i}, {Nullable(value.Meaning)}, {Nullable(value.Description)}, {Nullable(value.Deprecation?.Message)})"))).Append(";\n");
+        text.Append(string.Join(",\n", one.Values.Select((value, i) => $"  ({SqlText.Literal(value.Text)}, {i}, {Nullable(value.Meaning)}, {Nullable(value.Description)}, {Nullable(DeprecationWords.Of(value.Deprecation) is { } old ? ("Deprecated. " + old).TrimEnd() : null)})"))).Append(";\n");
         if (one.Description is { } description) text.Append($"COMMENT ON TABLE {name} IS {SqlText.Literal(string.Join("\n", TextLines.Of(description)))};\n");
     }
 

@@ -82,6 +82,6 @@ public static class TypeScriptExporter
     {
         foreach (var line in TypeScriptText.Lines(description)) yield return line;
         foreach (var line in (facts ?? []).SelectMany(fact => TypeScriptText.Lines(TextLines.Single(fact)))) yield return line;
-        if (deprecation is not null) yield return "@deprecated " + string.Join(" ", TypeScriptText.Lines(TextLines.Single(deprecation.Message)));
+        if (DeprecationWords.Of(deprecation) is { } old) yield return ("@deprecated " + string.Join(" ", TypeScriptText.Lines(TextLines.Single(old)))).TrimEnd();
     }
 }

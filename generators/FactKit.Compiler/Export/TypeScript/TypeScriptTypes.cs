@@ -80,7 +80,17 @@ sealed class TypeScriptTypes
         _ => item,
     };
 
-    static string Many(string item) => item.IndexOf(' ') >= 0 ? $"({item})[]" : item + "[]";
+    static string Many(string item)
+    {
+        // Brackets are needed for what a bar or a brace outside of type arguments makes several words of.
+        var depth = 0;
+        foreach (var c in item)
+        {
+            if (c == ' ' && depth == 0) return $"({item})[]";
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+        }
+        return item + "[]";
+    }
 
     static string Reasons(Absence absence) => string.Join(" | ", absence.Reasons.Select(TypeScriptText.Literal));
 
