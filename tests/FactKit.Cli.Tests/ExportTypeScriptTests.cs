@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -22,10 +23,10 @@ public class ExportTypeScriptTests
             {
                 foreach (var file in Repository.Files($"schemas/{schema}.examples/{kind}", "*.json"))
                 {
-                    var example = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
-                    var code = example["$expect"] is JsonObject one ? one["code"]!.GetValue<string>() : "";
+                    var text = File.ReadAllText(file);
+                    if (kind == "invalid" && !s_seen.Contains(CodeOf(text))) continue;
+                    var example = JsonNode.Parse(text)!.AsObject();
                     example.Remove("$expect");
-                    if (kind == "invalid" && !s_seen.Contains(code)) continue;
                     var name = $"{kind}-{schema}-{Path.GetFileNameWithoutExtension(file)}.ts";
                     if (kind == "invalid") wrong.Add(name);
                     folder.Write(name, $"import type {{ {type} }} from \"./{schema}\";\nexport const example = {example.ToJsonString()} satisfies {type};\n");
@@ -34,9 +35,16 @@ public class ExportTypeScriptTests
         }
         Assert.True(wrong.Count > 10);
 
-        var (_, text) = OutsideTool.Run("node", folder.Root, [OutsideTool.TypeScriptCompiler!, "--strict", "--noEmit", "--exactOptionalPropertyTypes", .. Directory.GetFiles(folder.Root, "*.ts").Select(file => Path.GetFileName(file)!)])!.Value;
+        var (_, said) = OutsideTool.Run("node", folder.Root, [OutsideTool.TypeScriptCompiler!, "--strict", "--noEmit", "--exactOptionalPropertyTypes", .. Directory.GetFiles(folder.Root, "*.ts").Select(file => Path.GetFileName(file)!)])!.Value;
 
-        var refused = Regex.Matches(text, @"^([^\s(]+)\(\d+,\d+\): error", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var refused = Regex.Matches(said, @"^([^\s(]+)\(\d+,\d+\): error", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(wrong.Order(StringComparer.Ordinal), refused);
+    }
+
+    // The one fault that an invalid example names. Some have a field twice, which a JsonObject cannot.
+    static string? CodeOf(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.GetProperty("$expect") is { ValueKind: JsonValueKind.Object } one ? one.GetProperty("code").GetString() : null;
     }
 }

@@ -43,11 +43,18 @@ static class RuleWords
         else
         {
             yield return Inline.Words("When the answer depends on it and ");
-            for (var i = 0; i < causes.Count; i++)
+            var first = true;
+            foreach (var same in causes.GroupBy(cause => cause.Cause, StringComparer.Ordinal))
             {
-                if (i > 0) yield return Inline.Words(i == causes.Count - 1 ? ", or " : ", ");
-                yield return Inline.Code(causes[i].Path);
-                yield return Inline.Words(" " + causes[i].Cause);
+                if (!first) yield return Inline.Words("; or ");
+                first = false;
+                var paths = same.Select(cause => cause.Path).ToList();
+                for (var i = 0; i < paths.Count; i++)
+                {
+                    if (i > 0) yield return Inline.Words(i == paths.Count - 1 ? " or " : ", ");
+                    yield return Inline.Code(paths[i]);
+                }
+                yield return Inline.Words(" " + same.Key);
             }
         }
         yield return Inline.Words(rule.Undetermined is { } severity ? $". It is then reported as {(severity is RuleSeverity.Warning ? "a warning" : "an " + Severity(severity))}." : ". It then passes.");

@@ -116,7 +116,7 @@ sealed class CsvWalk(ExportModel model)
     void Claims(string path, ClaimType claim, BoundField? field, IReadOnlyList<string> parents)
     {
         IReadOnlyList<string> rows = field is { IsList: true } ? [.. parents, path + ".ordinal"] : parents;
-        var table = Start(path, "one row for each claim; by, from and evidence are JSON lists", rows);
+        var table = Start(path, "one row for each claim; lists in it are JSON", rows);
         if (claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne) Items(path + ".value", claim.Item, rows);
         else Value(table, "value", path + ".value", claim.Item, rows);
         if (field?.Absence is not null) Add(table, "absent");
