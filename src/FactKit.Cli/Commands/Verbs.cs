@@ -13,6 +13,7 @@ static class Verbs
         TestCommand.Create(terminal),
         ValidateCommand.Create(terminal),
         GroundCommand.Create(terminal),
+        ExportCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         CompletionCommand.Create(terminal),
         CompletionCommand.Complete(terminal, root),

@@ -111,6 +111,9 @@ sealed class RuleBinder(RuleMembers members, DiagnosticSink sink)
             node.Severity?.Value switch { "warning" => RuleSeverity.Warning, "info" => RuleSeverity.Info, _ => RuleSeverity.Error },
             node.Undetermined?.Value switch { "pass" => null, "error" => RuleSeverity.Error, "warning" => RuleSeverity.Warning, _ => RuleSeverity.Info },
             path ?? "",
-            message ?? []);
+            message ?? [])
+        {
+            Description = node.Description,
+        };
     }
 }

@@ -33,7 +33,11 @@ static class RuleChecks
             draft.Severity,
             draft.Undetermined,
             draft.Path,
-            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root)).ToEquatableArray()) { Words = draft.Words };
+            draft.Message.Select(part => part.Hole is null ? new MessagePart(part.Text, null) : new MessagePart(null, check.Holes[next++].Root) { Source = part.Hole.Text }).ToEquatableArray())
+        {
+            Description = draft.Description,
+            Words = draft.Words,
+        };
 
         void Report(RuleCheck text, CelSource source)
         {

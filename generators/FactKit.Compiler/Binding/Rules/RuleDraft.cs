@@ -11,6 +11,9 @@ sealed record RuleDraft(
 {
     /// <summary>Of a rule that a key stands for: what it demands, in words.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Why there is the rule, as the schema says.</summary>
+    public string? Description { get; init; }
 }
 
 /// <summary>A stretch of a message: a text, or a hole.</summary>

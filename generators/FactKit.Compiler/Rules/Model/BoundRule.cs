@@ -14,10 +14,17 @@ public sealed record BoundRule(
 {
     /// <summary>Of a rule that a key stands for: what it demands, in words. Such a rule has no message. Null: the schema writes the rule.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Why there is the rule, as the schema says.</summary>
+    public string? Description { get; init; }
 }
 
 /// <summary>How bad it is.</summary>
 public enum RuleSeverity { Info, Warning, Error }
 
 /// <summary>A stretch of a message: a text, or an expression whose value is shown.</summary>
-public sealed record MessagePart(string? Text, Checked? Hole);
+public sealed record MessagePart(string? Text, Checked? Hole)
+{
+    /// <summary>The text of the expression.</summary>
+    public string? Source { get; init; }
+}

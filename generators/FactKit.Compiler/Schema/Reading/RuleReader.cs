@@ -18,7 +18,10 @@ static class RuleReader
         var id = node.Entries.FirstOrDefault(entry => entry.Key.Value == "id");
         var owner = id?.Value is ScalarNode named ? named : node.Entries.FirstOrDefault()?.Key;
         var keys = new KeyReader(node, owner?.Id ?? list, SchemaKeys.Rule, owner is not null && id is not null ? $"Rule \"{Shown.Cut(owner.Value)}\"" : "A rule", sink);
-        return new(keys.Text("id"), Expression("assert"), Expression("when"), keys.Text("severity"), keys.Text("path"), Expression("message"), keys.Text("undetermined"));
+        return new(keys.Text("id"), Expression("assert"), Expression("when"), keys.Text("severity"), keys.Text("path"), Expression("message"), keys.Text("undetermined"))
+        {
+            Description = keys.String("description"),
+        };
 
         // Only a comment asks where lines were joined.
         SchemaText? Expression(string key) => keys.Node(key) is ScalarNode text
