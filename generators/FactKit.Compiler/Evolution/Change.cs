@@ -18,10 +18,10 @@ public sealed record Change(ChangeCategory Category, string Code, ChangeVerdict 
     public SchemaPlace? New { get; init; }
 
     /// <summary>Whether the new schema reads old documents; null where no reading is concerned.</summary>
-    public Reading? Backward { get; init; }
+    public Acceptance? Backward { get; init; }
 
     /// <summary>Whether the old schema reads new documents; null where no reading is concerned.</summary>
-    public Reading? Forward { get; init; }
+    public Acceptance? Forward { get; init; }
 
     /// <summary>How to mend it; null where there is no way but another version.</summary>
     public string? Mend { get; init; }
@@ -76,7 +76,7 @@ public enum ChangeVerdict
 }
 
 /// <summary>Whether documents of one version are read by the other.</summary>
-public enum Reading
+public enum Acceptance
 {
     /// <summary>All of them are.</summary>
     Accepts,

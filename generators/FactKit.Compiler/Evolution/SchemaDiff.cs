@@ -41,6 +41,13 @@ public static class SchemaDiff
                 .ThenBy(change => change.Message, StringComparer.Ordinal)),
     ];
 
+    /// <summary>The document types that are in both versions, by the name of each.</summary>
+    public static IReadOnlyList<(TypeName Old, TypeName New)> Documents(WholeSchema old, WholeSchema @new)
+    {
+        var pairs = DeclarationPairs.Of(old, @new);
+        return [.. old.Documents.Where(document => pairs.HasOld(document.Name)).Select(document => (document.Name, pairs.NewName(document.Name))).Where(pair => @new.Documents.Any(document => document.Name == pair.Item2))];
+    }
+
     /// <summary>What the version has to be raised by.</summary>
     public static VersionBump Bump(IEnumerable<Change> changes) => changes.Select(change => change.Bump).DefaultIfEmpty(VersionBump.None).Max();
 }

@@ -35,6 +35,9 @@ public sealed class WholeSchema
     /// <summary>The schema itself.</summary>
     public BoundSchema Main { get; }
 
+    /// <summary>The path of its file, as it was given.</summary>
+    public string Path => Files[0].Tree.File.Path;
+
     /// <summary>Its file first, then those of its imports.</summary>
     internal IReadOnlyList<SchemaFile> Files { get; }
 
@@ -52,6 +55,9 @@ public sealed class WholeSchema
         var main = all.Find(schema => schema.File.Tree.File.Path == path) ?? throw new ArgumentException("No schema stands at the path.", nameof(path));
         return new(main, main.Result.Schema ?? throw new ArgumentException("The schema has errors.", nameof(path)), all.Where(schema => schema != main));
     }
+
+    /// <summary>All declared types and enums that it reaches, its own first.</summary>
+    public IEnumerable<BoundDeclaration> Declarations => _declarations.Values;
 
     /// <summary>A declared type or enum; null where it is of a schema that is not here.</summary>
     public BoundDeclaration? Find(TypeName name) => _declarations.TryGetValue(name.Full, out var found) ? found : null;

@@ -10,6 +10,7 @@ static class Verbs
     [
         CheckCommand.Create(terminal),
         TestCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         ExplainCommand.Create(terminal),
     ];
 }

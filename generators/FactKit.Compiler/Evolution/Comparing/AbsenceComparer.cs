@@ -16,14 +16,14 @@ static class AbsenceComparer
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = $"keep {reason} in `absent`",
                 Probe = at.Probe(ProbeKind.Absent) with { Values = Words.Of(reason) },
             });
         var added = now.Except(was, StringComparer.Ordinal).ToList();
         if (added.Count > 0)
-            at.Add(new(ChangeCategory.Data, "absence-reason-added", ChangeVerdict.Compatible, at.Subject, $"it may be absent for the reason {string.Join(", ", added)} now") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses });
+            at.Add(new(ChangeCategory.Data, "absence-reason-added", ChangeVerdict.Compatible, at.Subject, $"it may be absent for the reason {string.Join(", ", added)} now") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
         Sentinels(at, ByValue(old), ByValue(@new));
     }
 
@@ -37,8 +37,8 @@ static class AbsenceComparer
                 {
                     Old = places.Old,
                     New = places.New,
-                    Backward = Reading.Refuses,
-                    Forward = Reading.Unknown,
+                    Backward = Acceptance.Refuses,
+                    Forward = Acceptance.Unknown,
                     Mend = $"keep {pair.Key} in `absentWhen`",
                     Probe = at.Probe(ProbeKind.Whole) with { Values = Words.Of(pair.Key), IfAccepted = $"{pair.Key} stood for the absence {pair.Value} and is an ordinary value now: old documents state another fact" },
                 });
@@ -51,7 +51,7 @@ static class AbsenceComparer
             var couldBe = at.Old.IsList == (pair.Key.Length > 0 && pair.Key[0] == '[') && !(at.Old.Type is ScalarType { Kind: ScalarKind.Text } && pair.Key == "\"\"" && at.Old.Constraints.MinLength > 0);
             at.Add(couldBe && MayBe(WholeSchema.Leaf(at.Old.Type), pair.Key)
                 ? new(ChangeCategory.Meaning, "absent-when-added", ChangeVerdict.Breaking, at.Subject, $"{pair.Key} stands for the absence {pair.Value} now: old documents may have it as an ordinary value") { Old = places.Old, New = places.New }
-                : new(ChangeCategory.Data, "absent-when-added", ChangeVerdict.Compatible, at.Subject, $"{pair.Key} is read as the absence {pair.Value} now") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses });
+                : new(ChangeCategory.Data, "absent-when-added", ChangeVerdict.Compatible, at.Subject, $"{pair.Key} is read as the absence {pair.Value} now") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
         }
     }
 

@@ -37,12 +37,12 @@ static class ConstraintComparer
     }
 
     /// <summary>A change that refuses values.</summary>
-    public static void Narrowed(FieldPlace at, string key, string message, Probe probe, Reading forward = Reading.Accepts) =>
+    public static void Narrowed(FieldPlace at, string key, string message, Probe probe, Acceptance forward = Acceptance.Accepts) =>
         at.Add(new(ChangeCategory.Validity, Code(key) + "-narrowed", ChangeVerdict.Breaking, at.Subject, message)
         {
             Old = at.OldPlace(key),
             New = at.NewPlace(key),
-            Backward = Reading.Refuses,
+            Backward = Acceptance.Refuses,
             Forward = forward,
             Probe = probe,
         });
@@ -53,8 +53,8 @@ static class ConstraintComparer
         {
             Old = at.OldPlace(key),
             New = at.NewPlace(key),
-            Backward = Reading.Accepts,
-            Forward = Reading.Refuses,
+            Backward = Acceptance.Accepts,
+            Forward = Acceptance.Refuses,
         });
 
     /// <summary>A key of the language as a part of a code: <c>minLength</c> is <c>min-length</c>.</summary>

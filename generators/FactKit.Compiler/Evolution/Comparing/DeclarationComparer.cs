@@ -38,8 +38,8 @@ static class DeclarationComparer
         {
             Old = oldPlace,
             New = newPlace,
-            Backward = Reading.Refuses,
-            Forward = Reading.Refuses,
+            Backward = Acceptance.Refuses,
+            Forward = Acceptance.Refuses,
             Probe = new(ProbeKind.Any, old.Name),
         });
     }
@@ -60,7 +60,7 @@ static class DeclarationComparer
                 diff.Add(new(ChangeCategory.Data, "document-removed", ChangeVerdict.Breaking, old.Name.Name, "the document type is gone: nothing reads its documents any more")
                 {
                     Old = place,
-                    Backward = Reading.Refuses,
+                    Backward = Acceptance.Refuses,
                     NoWitness = "every document of it is one",
                 });
         }
@@ -84,7 +84,7 @@ static class DeclarationComparer
         {
             Old = oldPlace,
             New = newPlace,
-            Backward = Reading.Refuses,
+            Backward = Acceptance.Refuses,
             Mend = "add `document: true`",
             NoWitness = "every document of it is one",
         });

@@ -25,9 +25,9 @@ static class EnumComparer
         {
             var place = diff.New.Places.Of(@new.Name, "values", value.Text);
             foreach (var alias in value.Aliases)
-                if (!before.ContainsKey(alias)) diff.Add(@new.Name, new(ChangeCategory.Data, "alias-added", ChangeVerdict.Compatible, Subject(@new, value.Text), $"{Quote(alias)} is read as it") { New = place, Backward = Reading.Accepts, Forward = Other(old.Open) });
+                if (!before.ContainsKey(alias)) diff.Add(@new.Name, new(ChangeCategory.Data, "alias-added", ChangeVerdict.Compatible, Subject(@new, value.Text), $"{Quote(alias)} is read as it") { New = place, Backward = Acceptance.Accepts, Forward = Other(old.Open) });
             if (before.ContainsKey(value.Text) || value.Aliases.Any(alias => old.Values.Any(one => one.Text == alias && !byText.ContainsKey(alias)))) continue;
-            diff.Add(@new.Name, new(ChangeCategory.Data, "enum-value-added", ChangeVerdict.Compatible, Subject(@new, value.Text), old.Open ? "the value is new; documents could say it before, as one that was not listed" : "the value is new") { New = place, Backward = Reading.Accepts, Forward = Other(old.Open) });
+            diff.Add(@new.Name, new(ChangeCategory.Data, "enum-value-added", ChangeVerdict.Compatible, Subject(@new, value.Text), old.Open ? "the value is new; documents could say it before, as one that was not listed" : "the value is new") { New = place, Backward = Acceptance.Accepts, Forward = Other(old.Open) });
             diff.Add(new(ChangeCategory.Source, "enum-value-added", ChangeVerdict.Review, Subject(@new, value.Text), $"the member {value.CSharpName} is new: a switch over all members lacks it") { New = place });
         }
     }
@@ -38,13 +38,13 @@ static class EnumComparer
         var (oldPlace, newPlace) = (diff.Old.Places.Of(old.Name, "open"), diff.New.Places.Of(@new.Name, "open"));
         diff.Add(new(ChangeCategory.Source, @new.Open ? "enum-opened" : "enum-closed", ChangeVerdict.Breaking, @new.Name.Name, @new.Open ? $"it is open now: properties are of Open<{@new.Name.CSharpName}>" : $"it is closed now: properties are no longer of Open<{@new.Name.CSharpName}>") { Old = oldPlace, New = newPlace });
         diff.Add(old.Name, @new.Open
-            ? new(ChangeCategory.Data, "enum-opened", ChangeVerdict.Compatible, @new.Name.Name, "it is open now: texts that it does not list are kept") { Old = oldPlace, New = newPlace, Backward = Reading.Accepts, Forward = Reading.Refuses }
+            ? new(ChangeCategory.Data, "enum-opened", ChangeVerdict.Compatible, @new.Name.Name, "it is open now: texts that it does not list are kept") { Old = oldPlace, New = newPlace, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses }
             : new(ChangeCategory.Data, "enum-closed", ChangeVerdict.Breaking, @new.Name.Name, "it is closed now: texts that it does not list are refused")
             {
                 Old = oldPlace,
                 New = newPlace,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = "add `open: true`",
                 Probe = Probe(old, Unlisted),
             });
@@ -86,7 +86,7 @@ static class EnumComparer
         if (was.CSharpName != heir.CSharpName)
             diff.Add(new(ChangeCategory.Source, "enum-member-removed", ChangeVerdict.Breaking, Subject(old, was.Text), $"the member {was.CSharpName} is gone; documents that say {Quote(was.Text)} give {heir.CSharpName}") { Old = oldPlace, New = newPlace, Mend = renamed ? $"add `name: {was.CSharpName}` to {Quote(heir.Text)}" : null });
         diff.Add(old.Name, renamed
-            ? new(ChangeCategory.Data, "enum-value-renamed", ChangeVerdict.Compatible, Subject(old, was.Text), $"it is called {Quote(heir.Text)} now; its old text is read as an alias") { Old = oldPlace, New = newPlace, Backward = Reading.Accepts, Forward = Other(old.Open) }
+            ? new(ChangeCategory.Data, "enum-value-renamed", ChangeVerdict.Compatible, Subject(old, was.Text), $"it is called {Quote(heir.Text)} now; its old text is read as an alias") { Old = oldPlace, New = newPlace, Backward = Acceptance.Accepts, Forward = Other(old.Open) }
             : new(ChangeCategory.Meaning, "enum-value-merged", ChangeVerdict.Breaking, Subject(old, was.Text), $"documents that say it are read as {Quote(heir.Text)}, which was another value: the two can no longer be told apart") { Old = oldPlace, New = newPlace, Mend = "keep the value, with `deprecated:`" });
         if (renamed && was.Meaning != heir.Meaning)
             diff.Add(old.Name, new(ChangeCategory.Meaning, "enum-meaning-changed", was.Meaning is null || heir.Meaning is null ? ChangeVerdict.Review : ChangeVerdict.Breaking, Subject(old, was.Text), $"it was {Quote(was.Meaning ?? "")} and is {Quote(heir.Meaning ?? "")}") { Old = oldPlace, New = newPlace });
@@ -100,7 +100,7 @@ static class EnumComparer
         diff.Add(new(ChangeCategory.Source, "enum-member-removed", ChangeVerdict.Breaking, Subject(old, was.Text), $"the member {was.CSharpName} is gone") { Old = places.Old, New = places.New, Mend = "keep the value, with `deprecated:`" });
         diff.Add(old.Name, (@new.Open
             ? new Change(ChangeCategory.Meaning, "enum-value-removed", ChangeVerdict.Review, Subject(old, was.Text), "documents that say it are still read, as a text that is not listed")
-            : new Change(ChangeCategory.Data, "enum-value-removed", ChangeVerdict.Breaking, Subject(old, was.Text), "documents that say it are refused") { Backward = Reading.Refuses, Forward = Reading.Accepts, Probe = Probe(old, was.Text) })
+            : new Change(ChangeCategory.Data, "enum-value-removed", ChangeVerdict.Breaking, Subject(old, was.Text), "documents that say it are refused") { Backward = Acceptance.Refuses, Forward = Acceptance.Accepts, Probe = Probe(old, was.Text) })
             with
         { Old = places.Old, New = places.New, Mend = mend });
     }
@@ -112,7 +112,7 @@ static class EnumComparer
         if (!after.TryGetValue(alias, out var heir))
             diff.Add(old.Name, (@new.Open
                 ? new Change(ChangeCategory.Meaning, "alias-removed", ChangeVerdict.Breaking, subject, $"documents that say {Quote(alias)} were read as it; they are read as a text that is not listed now")
-                : new Change(ChangeCategory.Data, "alias-removed", ChangeVerdict.Breaking, subject, $"documents that say {Quote(alias)} are refused") { Backward = Reading.Refuses, Forward = Reading.Accepts, Probe = Probe(old, alias) })
+                : new Change(ChangeCategory.Data, "alias-removed", ChangeVerdict.Breaking, subject, $"documents that say {Quote(alias)} are refused") { Backward = Acceptance.Refuses, Forward = Acceptance.Accepts, Probe = Probe(old, alias) })
                 with
             { Old = places.Old, New = places.New, Mend = $"keep `aliases: [{alias}]`" });
         // Where the value itself went to an heir, so did its aliases.
@@ -133,7 +133,7 @@ static class EnumComparer
 
     static Probe Probe(BoundEnum old, string text) => new(ProbeKind.EnumText, old.Name) { Values = Words.Of(Json.Text(text)), Codes = Words.Of("unknown-value") };
 
-    static Reading Other(bool open) => open ? Reading.Accepts : Reading.Refuses;
+    static Acceptance Other(bool open) => open ? Acceptance.Accepts : Acceptance.Refuses;
 
     static string Subject(BoundEnum e, string text) => $"{e.Name.Name}.{text}";
 

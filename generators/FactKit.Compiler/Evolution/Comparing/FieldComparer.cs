@@ -26,14 +26,14 @@ static class FieldComparer
             var read = @new.OldNames.Contains(old.Name, StringComparer.Ordinal);
             var places = (Old: at.OldPlace(), New: at.NewPlace(read ? "was" : "json"));
             if (read)
-                at.Add(new(ChangeCategory.Data, "field-renamed", ChangeVerdict.Compatible, at.Subject, $"it is called {Words.Quoted(@new.Name)} in documents now; its old name is read too") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses });
+                at.Add(new(ChangeCategory.Data, "field-renamed", ChangeVerdict.Compatible, at.Subject, $"it is called {Words.Quoted(@new.Name)} in documents now; its old name is read too") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
             else
                 at.Add(new(ChangeCategory.Data, "field-renamed", ChangeVerdict.Breaking, at.Subject, $"it is called {Words.Quoted(@new.Name)} in documents now: those that have {Words.Quoted(old.Name)} are refused")
                 {
                     Old = places.Old,
                     New = places.New,
-                    Backward = Reading.Refuses,
-                    Forward = Reading.Refuses,
+                    Backward = Acceptance.Refuses,
+                    Forward = Acceptance.Refuses,
                     Mend = $"add `was: [{old.Name}]`",
                     Probe = new(ProbeKind.Present, at.OldOwner.Name) { Field = old.Name, Codes = Words.Of("unknown-field"), Names = Words.Of(old.Name) },
                 });
@@ -44,14 +44,14 @@ static class FieldComparer
                 {
                     Old = at.OldPlace("was", name),
                     New = at.NewPlace("was"),
-                    Backward = Reading.Refuses,
-                    Forward = Reading.Accepts,
+                    Backward = Acceptance.Refuses,
+                    Forward = Acceptance.Accepts,
                     Mend = $"keep {Words.Quoted(name)} in `was`",
                     Probe = new(ProbeKind.Present, at.OldOwner.Name) { Field = old.Name, Values = Words.Of(name), Codes = Words.Of("unknown-field"), Names = Words.Of(name) },
                 });
         foreach (var name in @new.OldNames.Except(old.OldNames, StringComparer.Ordinal))
             if (name != old.Name && !WholeSchema.FieldsOf(at.OldOwner).Any(field => field.Name == name))
-                at.Add(new(ChangeCategory.Data, "old-name-added", ChangeVerdict.Compatible, at.Subject, $"it is read by the name {Words.Quoted(name)} too") { Old = at.OldPlace(), New = at.NewPlace("was", name), Backward = Reading.Accepts, Forward = Reading.Accepts });
+                at.Add(new(ChangeCategory.Data, "old-name-added", ChangeVerdict.Compatible, at.Subject, $"it is read by the name {Words.Quoted(name)} too") { Old = at.OldPlace(), New = at.NewPlace("was", name), Backward = Acceptance.Accepts, Forward = Acceptance.Accepts });
     }
 
     static void Property(FieldPlace at)

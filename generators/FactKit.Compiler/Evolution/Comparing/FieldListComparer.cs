@@ -38,8 +38,8 @@ static class FieldListComparer
             {
                 Old = places.Old,
                 New = diff.New.Places.Of(@new, keeper, "was"),
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = "keep both fields, one of them with `deprecated:`",
                 Probe = probe with { Codes = default, Names = default },
             });
@@ -50,8 +50,8 @@ static class FieldListComparer
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
-                Forward = field.Required ? Reading.Refuses : Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = field.Required ? Acceptance.Refuses : Acceptance.Accepts,
                 Mend = mend,
                 Probe = probe,
             });
@@ -83,7 +83,7 @@ static class FieldListComparer
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
+                Backward = Acceptance.Refuses,
                 Forward = Unknowns(old),
                 Mend = field.IsList ? "write * instead of +" : "make it optional (?), or give it a `default`",
                 // Where another field was refused, no missing one is reported: it may be the one.
@@ -92,7 +92,7 @@ static class FieldListComparer
         else if (old is BoundRecord { KeepUnknown: true })
             diff.Add(old.Name, new(ChangeCategory.Meaning, "field-added", ChangeVerdict.Review, subject, "the field is new; old documents may have it as an unknown field, which was kept whatever it was, and is read by its type now") { Old = places.Old, New = places.New });
         else
-            diff.Add(old.Name, new(ChangeCategory.Data, "field-added", ChangeVerdict.Compatible, subject, field.Default is null ? "the field is new, and may be missing" : $"the field is new, and is {field.Default.Json} where it is missing") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Unknowns(old) });
+            diff.Add(old.Name, new(ChangeCategory.Data, "field-added", ChangeVerdict.Compatible, subject, field.Default is null ? "the field is new, and may be missing" : $"the field is new, and is {field.Default.Json} where it is missing") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Unknowns(old) });
         Anchors(diff, old, @new, field);
     }
 
@@ -118,7 +118,7 @@ static class FieldListComparer
         return alike.Count == 1 ? alike[0] : Suggestion.Nearest(field.Name, alike.Select(other => other.Name)) is { } near ? alike.Find(other => other.Name == near) : null;
     }
 
-    static Reading Unknowns(BoundDeclaration old) => old is BoundRecord { KeepUnknown: true } ? Reading.Accepts : Reading.Refuses;
+    static Acceptance Unknowns(BoundDeclaration old) => old is BoundRecord { KeepUnknown: true } ? Acceptance.Accepts : Acceptance.Refuses;
 
     static EquatableArray<string> Reserved(BoundDeclaration declaration) => declaration is BoundRecord record ? record.Reserved : default;
 }

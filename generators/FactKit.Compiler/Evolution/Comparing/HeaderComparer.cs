@@ -28,8 +28,8 @@ static class HeaderComparer
         {
             Old = diff.Old.Places.Top(key),
             New = diff.New.Places.Top(key),
-            Backward = Reading.Refuses,
-            Forward = Reading.Refuses,
+            Backward = Acceptance.Refuses,
+            Forward = Acceptance.Refuses,
             Mend = mend,
             // The step to a new major version is what is asked for, and asks for no other.
             OwnBump = code == "major-version-changed" ? VersionBump.None : null,

@@ -27,7 +27,7 @@ static class NumberComparer
             return;
         }
         ConstraintComparer.Narrowed(at, "multipleOf", message, at.Probe(ProbeKind.Leaf, "not-a-multiple") with { Values = Steps(old, was).ToEquatableArray() },
-            was is null || NumberText.IsMultiple(now, was) ? Reading.Accepts : Reading.Refuses);
+            was is null || NumberText.IsMultiple(now, was) ? Acceptance.Accepts : Acceptance.Refuses);
     }
 
     // Between the old limit and the new one: close to the new one first, then the old one itself.

@@ -26,8 +26,8 @@ static class PatternComparer
         {
             Old = at.OldPlace("pattern"),
             New = at.NewPlace("pattern"),
-            Backward = Reading.Unknown,
-            Forward = old is null ? Reading.Accepts : Reading.Unknown,
+            Backward = Acceptance.Unknown,
+            Forward = old is null ? Acceptance.Accepts : Acceptance.Unknown,
             Probe = at.Probe(ProbeKind.Leaf, "pattern-mismatch") with { Values = Json.Texts(texts) },
         });
     }

@@ -22,7 +22,7 @@ static class RecordComparer
         var (oldPlace, newPlace) = (diff.Old.Places.Of(old.Name, "unknownFields"), diff.New.Places.Of(@new.Name, "unknownFields"));
         if (@new.KeepUnknown)
         {
-            diff.Add(old.Name, new(ChangeCategory.Data, "unknown-fields-kept", ChangeVerdict.Compatible, @new.Name.Name, "fields that it does not know are kept now") { Old = oldPlace, New = newPlace, Backward = Reading.Accepts, Forward = Reading.Refuses });
+            diff.Add(old.Name, new(ChangeCategory.Data, "unknown-fields-kept", ChangeVerdict.Compatible, @new.Name.Name, "fields that it does not know are kept now") { Old = oldPlace, New = newPlace, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
             return;
         }
         diff.Add(new(ChangeCategory.Source, "unknown-fields-refused", ChangeVerdict.Breaking, @new.Name.Name, "the property UnknownFields is gone") { Old = oldPlace, New = newPlace });
@@ -30,8 +30,8 @@ static class RecordComparer
         {
             Old = oldPlace,
             New = newPlace,
-            Backward = Reading.Refuses,
-            Forward = Reading.Accepts,
+            Backward = Acceptance.Refuses,
+            Forward = Acceptance.Accepts,
             Mend = "add `unknownFields: keep`",
             Probe = new(ProbeKind.Unknown, old.Name) { Field = "somethingUnknown", Values = Words.Of("1"), Codes = Words.Of("unknown-field"), Names = Words.Of("somethingUnknown") },
         });
@@ -48,12 +48,12 @@ static class RecordComparer
                 {
                     Old = diff.Old.Places.Of(old.Name, "unknownFields"),
                     New = place,
-                    Backward = Reading.Refuses,
-                    Forward = Reading.Accepts,
+                    Backward = Acceptance.Refuses,
+                    Forward = Acceptance.Accepts,
                     Probe = new(ProbeKind.Unknown, old.Name) { Field = name, Values = Words.Of("1"), Codes = Words.Of("unknown-field"), Names = Words.Of(name) },
                 });
             else
-                diff.Add(@new.Name, new(ChangeCategory.Data, "reserved-added", ChangeVerdict.Compatible, $"{@new.Name.Name}.{name}", "the name is reserved now") { New = place, Backward = Reading.Accepts, Forward = Reading.Accepts, OwnBump = VersionBump.Patch });
+                diff.Add(@new.Name, new(ChangeCategory.Data, "reserved-added", ChangeVerdict.Compatible, $"{@new.Name.Name}.{name}", "the name is reserved now") { New = place, Backward = Acceptance.Accepts, Forward = Acceptance.Accepts, OwnBump = VersionBump.Patch });
         }
         foreach (var name in old.Reserved.Except(@new.Reserved, StringComparer.Ordinal))
             if (!@new.Fields.Any(field => field.Name == name || field.OldNames.Contains(name, StringComparer.Ordinal)))
@@ -79,8 +79,8 @@ static class RecordComparer
             {
                 Old = oldPlace,
                 New = newPlace,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = "add `speaker: true`",
                 Probe = new(ProbeKind.Speaker, old.Name) { Codes = Words.Of("dangling-reference", "unknown-field") },
             });

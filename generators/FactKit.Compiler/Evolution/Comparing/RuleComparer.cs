@@ -16,14 +16,14 @@ static class RuleComparer
             else Added(diff, old, @new, rule);
         }
         foreach (var rule in before.Values.Where(rule => !after.Any(other => other.Id == rule.Id)))
-            diff.Add(old.Name, new(ChangeCategory.Validity, "rule-removed", ChangeVerdict.Compatible, Subject(old, rule), "the rule is gone") { Old = Place(diff.Old, old, rule), New = diff.New.Places.Of(@new.Name, "rules"), Backward = Reading.Accepts, Forward = rule.Severity == RuleSeverity.Error ? Reading.Refuses : Reading.Accepts });
+            diff.Add(old.Name, new(ChangeCategory.Validity, "rule-removed", ChangeVerdict.Compatible, Subject(old, rule), "the rule is gone") { Old = Place(diff.Old, old, rule), New = diff.New.Places.Of(@new.Name, "rules"), Backward = Acceptance.Accepts, Forward = rule.Severity == RuleSeverity.Error ? Acceptance.Refuses : Acceptance.Accepts });
     }
 
     static void Added(DiffContext diff, BoundDeclaration old, BoundDeclaration @new, BoundRule rule)
     {
-        var change = new Change(ChangeCategory.Validity, "rule-added", ChangeVerdict.Review, Subject(@new, rule), $"the rule is new, with severity {Text(rule.Severity)}: old documents may get it as an issue") { Old = diff.Old.Places.Of(old.Name, "rules"), New = Place(diff.New, @new, rule), Backward = Reading.Accepts, Forward = Reading.Accepts };
+        var change = new Change(ChangeCategory.Validity, "rule-added", ChangeVerdict.Review, Subject(@new, rule), $"the rule is new, with severity {Text(rule.Severity)}: old documents may get it as an issue") { Old = diff.Old.Places.Of(old.Name, "rules"), New = Place(diff.New, @new, rule), Backward = Acceptance.Accepts, Forward = Acceptance.Accepts };
         diff.Add(old.Name, CanRefuse(rule)
-            ? change with { Verdict = ChangeVerdict.Undecidable, Message = "the rule is new: old documents that break it are refused", Backward = Reading.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, rule) }
+            ? change with { Verdict = ChangeVerdict.Undecidable, Message = "the rule is new: old documents that break it are refused", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, rule) }
             : change);
     }
 
@@ -35,7 +35,7 @@ static class RuleComparer
         if (sameText && was.Severity == now.Severity && was.Undetermined == now.Undetermined)
         {
             if (was.Path != now.Path || !Says(was).SequenceEqual(Says(now), StringComparer.Ordinal))
-                diff.Add(old.Name, new(ChangeCategory.Validity, "rule-message-changed", ChangeVerdict.Compatible, Subject(@new, now), "the rule blames or says something else of the same documents") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Accepts, OwnBump = VersionBump.Patch });
+                diff.Add(old.Name, new(ChangeCategory.Validity, "rule-message-changed", ChangeVerdict.Compatible, Subject(@new, now), "the rule blames or says something else of the same documents") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Accepts, OwnBump = VersionBump.Patch });
             return;
         }
         var what = sameText ? $"the severity was {Text(was.Severity)} (undetermined: {Text(was.Undetermined)}) and is {Text(now.Severity)} (undetermined: {Text(now.Undetermined)})" : "the rule says something else";
@@ -43,13 +43,13 @@ static class RuleComparer
         {
             Old = places.Old,
             New = places.New,
-            Backward = Reading.Accepts,
-            Forward = CanRefuse(was) && !(sameText && now.Severity >= was.Severity && Rank(now.Undetermined) >= Rank(was.Undetermined)) ? Reading.Unknown : Reading.Accepts,
+            Backward = Acceptance.Accepts,
+            Forward = CanRefuse(was) && !(sameText && now.Severity >= was.Severity && Rank(now.Undetermined) >= Rank(was.Undetermined)) ? Acceptance.Unknown : Acceptance.Accepts,
         };
         diff.Add(old.Name, sameText && weaker
             ? change with { Verdict = ChangeVerdict.Compatible }
             : CanRefuse(now)
-                ? change with { Verdict = ChangeVerdict.Undecidable, Message = what + ": documents that held may break it", Backward = Reading.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, now) }
+                ? change with { Verdict = ChangeVerdict.Undecidable, Message = what + ": documents that held may break it", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, now) }
                 : change);
     }
 

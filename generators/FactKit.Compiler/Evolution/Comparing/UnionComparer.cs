@@ -36,8 +36,8 @@ static class UnionComparer
             {
                 Old = oldPlace,
                 New = newPlace,
-                Backward = Reading.Refuses,
-                Forward = Reading.Refuses,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Refuses,
                 Mend = $"say `discriminator: {old.Discriminator}`",
                 Probe = new(ProbeKind.Any, old.Name) { Names = Words.Of(old.Discriminator, @new.Discriminator) },
             });
@@ -49,8 +49,8 @@ static class UnionComparer
         {
             Old = diff.Old.Places.Of(old.Name, "union", "cases", one.Text),
             New = diff.New.Places.Of(@new.Name, "union", "cases"),
-            Backward = Reading.Refuses,
-            Forward = Reading.Accepts,
+            Backward = Acceptance.Refuses,
+            Forward = Acceptance.Accepts,
             Mend = "keep the case, and deprecate its type",
             Probe = new(ProbeKind.Case, old.Name) { Values = Words.Of(one.Text), Codes = @new.Else is null ? Words.Of("unknown-value") : default, IfAccepted = @new.Else is null ? null : $"the case is gone: objects of it are read as {@new.Else.Name}" },
         });
@@ -60,12 +60,12 @@ static class UnionComparer
     {
         var place = diff.New.Places.Of(@new.Name, "union", "cases", one.Text);
         diff.Add(old.Name, old.Else is null
-            ? new(ChangeCategory.Data, "case-added", ChangeVerdict.Compatible, $"{@new.Name.Name}.{one.Text}", "the case is new") { New = place, Backward = Reading.Accepts, Forward = Reading.Refuses }
+            ? new(ChangeCategory.Data, "case-added", ChangeVerdict.Compatible, $"{@new.Name.Name}.{one.Text}", "the case is new") { New = place, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses }
             : new(ChangeCategory.Data, "case-added", ChangeVerdict.Breaking, $"{@new.Name.Name}.{one.Text}", $"the case is new: objects that said so were read as {old.Else.Name}")
             {
                 New = place,
-                Backward = Reading.Refuses,
-                Forward = Reading.Unknown,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Unknown,
                 Probe = new(ProbeKind.Case, old.Name) { Values = Words.Of(one.Text), IfAccepted = $"objects that said {Words.Quoted(one.Text)} were read as {old.Else.Name} and are read as {one.Record.Name}" },
             });
     }
@@ -75,13 +75,13 @@ static class UnionComparer
         if (old.Else is null == @new.Else is null) return;
         var (oldPlace, newPlace) = (diff.Old.Places.Of(old.Name, "union", "else"), diff.New.Places.Of(@new.Name, "union", "else"));
         diff.Add(old.Name, @new.Else is not null
-            ? new(ChangeCategory.Data, "else-added", ChangeVerdict.Compatible, @new.Name.Name, $"cases that it does not list are read as {@new.Else.Name} now") { Old = oldPlace, New = newPlace, Backward = Reading.Accepts, Forward = Reading.Refuses }
+            ? new(ChangeCategory.Data, "else-added", ChangeVerdict.Compatible, @new.Name.Name, $"cases that it does not list are read as {@new.Else.Name} now") { Old = oldPlace, New = newPlace, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses }
             : new(ChangeCategory.Data, "else-removed", ChangeVerdict.Breaking, @new.Name.Name, $"cases that it does not list were read as {old.Else!.Name} and are refused now")
             {
                 Old = oldPlace,
                 New = newPlace,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = $"keep `else: {old.Else.Name}`",
                 Probe = new(ProbeKind.Case, old.Name) { Values = Words.Of(Unlisted), Codes = Words.Of("unknown-value") },
             });

@@ -50,8 +50,8 @@ static class VagueWordComparer
             ? new(ChangeCategory.Data, "vague-word-removed", ChangeVerdict.Review, phrase, message + "; no field of this schema is a Quantity, those of schemas that import it may be")
             : new(ChangeCategory.Data, "vague-word-removed", ChangeVerdict.Breaking, phrase, message)
             {
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = $"keep `{phrase}: \"{was}\"`",
                 Probe = new(ProbeKind.Leaf, user.Owner.Name) { Field = user.Field.Name, Values = Words.Of(Json.Text(phrase)), Codes = Words.Of("wrong-value") },
             };

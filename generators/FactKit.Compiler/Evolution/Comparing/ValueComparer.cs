@@ -34,13 +34,13 @@ static class ValueComparer
         if (old.Const?.Json == @new.Const?.Json) return;
         var places = (Old: at.OldPlace("const"), New: at.NewPlace("const"));
         at.Add(@new.Const is null
-            ? new(ChangeCategory.Validity, "const-removed", ChangeVerdict.Compatible, at.Subject, $"it had to be {old.Const!.Json} and may be anything of its type") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses }
+            ? new(ChangeCategory.Validity, "const-removed", ChangeVerdict.Compatible, at.Subject, $"it had to be {old.Const!.Json} and may be anything of its type") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses }
             : new(ChangeCategory.Validity, old.Const is null ? "const-added" : "const-changed", ChangeVerdict.Breaking, at.Subject, $"it {(old.Const is null ? "could be anything of its type" : $"had to be {old.Const.Json}")} and has to be {@new.Const.Json}")
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
-                Forward = old.Const is null ? Reading.Accepts : Reading.Refuses,
+                Backward = Acceptance.Refuses,
+                Forward = old.Const is null ? Acceptance.Accepts : Acceptance.Refuses,
                 Probe = at.Probe(ProbeKind.Present),
             });
     }
@@ -52,7 +52,7 @@ static class ValueComparer
         var places = (Old: at.OldPlace("key"), New: at.NewPlace("key"));
         if (old.Key)
         {
-            at.Add(new(ChangeCategory.Data, "key-removed", ChangeVerdict.Compatible, at.Subject, "it is no key any more: objects may share it, and nothing refers to it") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses });
+            at.Add(new(ChangeCategory.Data, "key-removed", ChangeVerdict.Compatible, at.Subject, "it is no key any more: objects may share it, and nothing refers to it") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
             at.Add(new(ChangeCategory.Source, "key-removed", ChangeVerdict.Breaking, at.Subject, "it is no key any more: Find is gone from documents") { Old = places.Old, New = places.New, Mend = "add `key: true`" });
         }
         else
@@ -60,8 +60,8 @@ static class ValueComparer
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = "leave `key` out",
                 Probe = at.Probe(ProbeKind.SameKey, "duplicate-key"),
             });
@@ -76,11 +76,11 @@ static class ValueComparer
             {
                 Old = places.Old,
                 New = places.New,
-                Backward = Reading.Refuses,
-                Forward = Reading.Accepts,
+                Backward = Acceptance.Refuses,
+                Forward = Acceptance.Accepts,
                 Mend = "leave `evidence: required` out",
                 Probe = at.Probe(ProbeKind.Present, "missing-evidence"),
             }
-            : new(ChangeCategory.Validity, "evidence-optional", ChangeVerdict.Compatible, at.Subject, "claims may leave out their evidence") { Old = places.Old, New = places.New, Backward = Reading.Accepts, Forward = Reading.Refuses });
+            : new(ChangeCategory.Validity, "evidence-optional", ChangeVerdict.Compatible, at.Subject, "claims may leave out their evidence") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
     }
 }
