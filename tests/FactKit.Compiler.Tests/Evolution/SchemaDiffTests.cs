@@ -33,8 +33,8 @@ public class SchemaDiffTests
     {
         var change = Diff(EvolutionCases.Schema, "# moved\n" + EvolutionCases.Schema.Replace("max: 10", "max: 5", StringComparison.Ordinal)).Single();
 
-        Assert.Equal((23, 46), (change.Old!.Line, change.Old.Column));
-        Assert.Equal((24, 46), (change.New!.Line, change.New.Column));
+        Assert.Equal((25, 44), (change.Old!.Line, change.Old.Column));
+        Assert.Equal((26, 44), (change.New!.Line, change.New.Column));
     }
 
     [Fact]

@@ -26,10 +26,19 @@ static class EnumComparer
             var place = diff.New.Places.Of(@new.Name, "values", value.Text);
             foreach (var alias in value.Aliases)
                 if (!before.ContainsKey(alias)) diff.Add(@new.Name, new(ChangeCategory.Data, "alias-added", ChangeVerdict.Compatible, Subject(@new, value.Text), $"{Quote(alias)} is read as it") { New = place, Backward = Acceptance.Accepts, Forward = Other(old.Open) });
+            var wasAlias = before.TryGetValue(value.Text, out var former) && former.Text != value.Text;
+            if (wasAlias || !before.ContainsKey(value.Text))
+                MemberAdded(diff, old, @new, value, byText);
             if (before.ContainsKey(value.Text) || value.Aliases.Any(alias => old.Values.Any(one => one.Text == alias && !byText.ContainsKey(alias)))) continue;
             diff.Add(@new.Name, new(ChangeCategory.Data, "enum-value-added", ChangeVerdict.Compatible, Subject(@new, value.Text), old.Open ? "the value is new; documents could say it before, as one that was not listed" : "the value is new") { New = place, Backward = Acceptance.Accepts, Forward = Other(old.Open) });
-            diff.Add(new(ChangeCategory.Source, "enum-value-added", ChangeVerdict.Review, Subject(@new, value.Text), $"the member {value.CSharpName} is new: a switch over all members lacks it") { New = place });
         }
+    }
+
+    // A new name of an old value was told with the value.
+    static void MemberAdded(DiffContext diff, BoundEnum old, BoundEnum @new, BoundEnumValue value, Dictionary<string, BoundEnumValue> byText)
+    {
+        if (old.Values.Any(one => one.CSharpName == value.CSharpName) || value.Aliases.Any(alias => old.Values.Any(one => one.Text == alias && !byText.ContainsKey(alias)))) return;
+        diff.Add(new(ChangeCategory.Source, "enum-value-added", ChangeVerdict.Review, Subject(@new, value.Text), $"the member {value.CSharpName} is new: a switch over all members lacks it") { New = diff.New.Places.Of(@new.Name, "values", value.Text) });
     }
 
     static void Openness(DiffContext diff, BoundEnum old, BoundEnum @new)

@@ -30,6 +30,8 @@ static class FieldListComparer
         var keeper = WholeSchema.FieldsOf(@new).FirstOrDefault(other => other.OldNames.Contains(field.Name, StringComparer.Ordinal));
         diff.Add(new(ChangeCategory.Source, "field-removed", ChangeVerdict.Breaking, subject, $"the property {field.CSharpName} is gone") { Old = places.Old, New = places.New });
 
+        // Whatever a case of a union had from it went with the case.
+        if (field.Inherited) return;
         var heir = Heir(field, added);
         var mend = heir is not null ? $"if {Words.Quoted(heir.Name)} is its new name: add `was: [{field.Name}]` to it" : "keep it, with `deprecated:`";
         var probe = new Probe(ProbeKind.Present, old.Name) { Field = field.Name, Names = Words.Of(field.Name), Codes = Words.Of("unknown-field") };

@@ -10,10 +10,28 @@ static class RecordComparer
         DeclarationComparer.Compare(diff, old, @new);
         DeclarationComparer.Document(diff, old, @new);
         FieldListComparer.Compare(diff, old, @new);
+        Membership(diff, old, @new);
         UnknownFields(diff, old, @new);
         Reserved(diff, old, @new);
         Speaker(diff, old, @new);
         RuleComparer.Compare(diff, old, @new);
+    }
+
+    // Where a record stands by itself, being a case decides whether the discriminator stands there.
+    static void Membership(DiffContext diff, BoundRecord old, BoundRecord @new)
+    {
+        if (old.Case?.Discriminator == @new.Case?.Discriminator || (old.Case is not null && @new.Case is not null) || !diff.New.IsInDocuments(@new.Name)) return;
+        var discriminator = (old.Case ?? @new.Case)!.Discriminator;
+        diff.Add(old.Name, new(ChangeCategory.Data, @new.Case is null ? "case-left" : "case-joined", ChangeVerdict.Breaking, @new.Name.Name, @new.Case is null
+            ? $"it is no case of {old.Case!.Union.Name} any more: objects that say {Words.Quoted(discriminator)} are refused"
+            : $"it is a case of {@new.Case.Union.Name} now: objects of it that do not say {Words.Quoted(discriminator)} are refused")
+        {
+            Old = diff.Old.Places.Of(old.Name),
+            New = diff.New.Places.Of(@new.Name),
+            Backward = Acceptance.Refuses,
+            Forward = Acceptance.Refuses,
+            Probe = new(ProbeKind.Any, old.Name) { Names = Words.Of(discriminator) },
+        });
     }
 
     static void UnknownFields(DiffContext diff, BoundRecord old, BoundRecord @new)

@@ -1,0 +1,40 @@
+using System.Text;
+using FactKit.Compiler;
+using FactKit.Compiler.Evolution;
+using FactKit.Compiler.Text;
+using FactKit.Testing.Evolution;
+
+namespace FactKit.Testing.Tests.Evolution;
+
+/// <summary>A version of a schema: its model and its parsers.</summary>
+sealed class SchemaVersion
+{
+    SchemaVersion(string yaml)
+    {
+        Whole = WholeSchema.Of(SchemaCompiler.Compile([new SourceFile("schema.fact.yaml", yaml)]), "schema.fact.yaml");
+        Types = DocumentType.In(SchemaCompilation.Run(yaml).Load());
+    }
+
+    public WholeSchema Whole { get; }
+
+    public IReadOnlyList<DocumentType> Types { get; }
+
+    public static SchemaVersion Of(string yaml) => new(yaml);
+
+    /// <summary>The changes to another version, each tried; and that each witness is one.</summary>
+    public IReadOnlyList<Change> ChangesTo(SchemaVersion other, params (string, byte[])[] examples)
+    {
+        var changes = new WitnessSearch(Whole, other.Whole, Types, other.Types, examples).TryAll(SchemaDiff.Compare(Whole, other.Whole));
+        foreach (var change in changes) Verify(change, other);
+        return changes;
+    }
+
+    void Verify(Change change, SchemaVersion other)
+    {
+        if (change.Category is not (ChangeCategory.Data or ChangeCategory.Validity) || change.Verdict != ChangeVerdict.Breaking || change.Code == "document-removed") return;
+        Assert.True(change.Witness is not null, $"{change} has no witness");
+        var json = Encoding.UTF8.GetBytes(change.Witness.Document);
+        Assert.True(Types.Single(type => type.Name == change.Witness.Type).Parse(json) is { IsValid: true }, $"the old schema refuses the witness of {change}");
+        Assert.False(other.Types.Count == 1 && other.Types[0].Parse(json) is { IsValid: true }, $"the new schema accepts the witness of {change}");
+    }
+}
