@@ -45,6 +45,17 @@ static class UnionComparer
 
     static void Removed(DiffContext diff, BoundUnion old, BoundUnion @new, BoundCase one)
     {
+        if (@new.Else is not null && diff.Pairs.AreSame(one.Record, @new.Else))
+        {
+            diff.Add(old.Name, new(ChangeCategory.Data, "case-removed", ChangeVerdict.Compatible, $"{old.Name.Name}.{one.Text}", $"the case is not listed any more; its type {@new.Else.Name} takes all that are not")
+            {
+                Old = diff.Old.Places.Of(old.Name, "union", "cases", one.Text),
+                New = diff.New.Places.Of(@new.Name, "union", "else"),
+                Backward = Acceptance.Accepts,
+                Forward = Acceptance.Accepts,
+            });
+            return;
+        }
         diff.Add(old.Name, new(ChangeCategory.Data, "case-removed", ChangeVerdict.Breaking, $"{old.Name.Name}.{one.Text}", @new.Else is null ? "the case is gone: objects of it are refused" : $"the case is gone: objects of it are read as {@new.Else.Name}, or refused")
         {
             Old = diff.Old.Places.Of(old.Name, "union", "cases", one.Text),
