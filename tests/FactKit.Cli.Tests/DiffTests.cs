@@ -33,7 +33,7 @@ public class DiffTests
                 --> new.fact.yaml:9:44 (was old.fact.yaml:9:44)
                  = reading: old documents by the new schema: refused; new documents by the old schema: accepted
                  = witness: {"title":"a","votes":6}
-                 = gives: /votes (1,22): error out-of-range: expected a number of at most 5, found 6
+                 = gives: (1,22): error out-of-range: /votes: expected a number from 0 to 5, found 6
 
             version
               too small: the changes need a major version, 2.0.0 or later; the new schema says 1.0.0 and the old one 1.0.0

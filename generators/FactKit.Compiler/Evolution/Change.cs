@@ -92,7 +92,11 @@ public enum Acceptance
 /// <param name="Type">The document type of the old schema.</param>
 /// <param name="Document">JSON.</param>
 /// <param name="Shows">What the new schema makes of it, a line each.</param>
-public sealed record Witness(string Type, string Document, EquatableArray<string> Shows);
+public sealed record Witness(string Type, string Document, EquatableArray<string> Shows)
+{
+    /// <summary>Where in the document it shows, in UTF-16 code units from 0; null: all over.</summary>
+    public int? At { get; init; }
+}
 
 /// <summary>A place in a schema.</summary>
 /// <param name="File">The path as the file was given.</param>

@@ -41,7 +41,7 @@ sealed class DiffText(IAnsiConsole console)
             Note("reading", $"old documents by the new schema: {Shown(backward)}{(forward is { } known ? $"; new documents by the old schema: {Shown(known)}" : "")}");
         if (change.Witness is { } witness)
         {
-            Note("witness", $"{Cut(witness.Document)}{(file is null ? "" : $"  ({file})")}");
+            Note("witness", $"{Around(witness)}{(file is null ? "" : $"  ({file})")}");
             foreach (var shows in witness.Shows) Note("gives", Cut(shows));
         }
         if (change.NoWitness is { } why) Note(change.Verdict == ChangeVerdict.Undecidable ? "undecidable" : "witness", change.Verdict == ChangeVerdict.Undecidable ? $"no witness found: {why}" : why);
@@ -54,6 +54,15 @@ sealed class DiffText(IAnsiConsole console)
     {
         foreach (var (text, style) in parts) console.Write(new Text(Visible.Text(text), style));
         console.WriteLine();
+    }
+
+    // The part of the document that shows it; issues count columns of one line.
+    static string Around(Witness witness)
+    {
+        var (document, at) = (witness.Document, witness.At ?? 0);
+        if (document.Length <= LongestDocument || at < LongestDocument * 3 / 4) return Cut(document);
+        var start = Math.Min(at - LongestDocument * 2 / 3, document.Length - LongestDocument);
+        return $"...{document.Substring(start, LongestDocument)}{(start + LongestDocument < document.Length ? "..." : "")}";
     }
 
     static string Cut(string text) => text.Length <= LongestDocument ? text : text[..LongestDocument] + "...";

@@ -51,8 +51,31 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         return Altered(document, probe.Owner, [(made, _) => { if (!made.ContainsKey(field.Name)) made[field.Name] = document.Builder.Value(field, depth: 10); }]).Concat(Set(document, probe.Owner, field, whole));
     }
 
-    IEnumerable<JsonObject> Leaves(SampleDocument document, TypeName owner, BoundField field, IEnumerable<string> leaves) =>
-        Set(document, owner, field, leaves.Select(leaf => (Func<SampleDocument, JsonNode?>)(_ => SampleBuilder.Around(field, JsonNode.Parse(leaf)!))));
+    IEnumerable<JsonObject> Leaves(SampleDocument document, TypeName owner, BoundField field, IReadOnlyList<string> leaves)
+    {
+        var bare = Set(document, owner, field, leaves.Select(leaf => (Func<SampleDocument, JsonNode?>)(_ => SampleBuilder.Around(field, JsonNode.Parse(leaf)!))));
+        if (field.Type is not ClaimType { ItemCardinality: Cardinality.One }) return bare;
+        // Rules may ask of a claim what no bare value has.
+        return bare
+            .Concat(Set(document, owner, field, leaves.Select(leaf => (Func<SampleDocument, JsonNode?>)(_ => WithEvidence(field, leaf)))))
+            .Concat(leaves.SelectMany(leaf => Altered(document, owner, [(made, _) => SayInstead(made[field.Name], leaf)])));
+    }
+
+    static JsonNode WithEvidence(BoundField field, string leaf)
+    {
+        var claim = SampleBuilder.Around(field, JsonNode.Parse(leaf)!);
+        var one = field.IsList ? claim[0]! : claim;
+        if (one is JsonObject said && said.ContainsKey("evidence")) return claim;
+        var full = new JsonObject { ["value"] = one.DeepClone(), ["evidence"] = new JsonArray("a quotation") };
+        return field.IsList ? new JsonArray(full) : full;
+    }
+
+    // The claim as somebody wrote it, with another value.
+    static void SayInstead(JsonNode? whole, string leaf)
+    {
+        if (whole is JsonArray { Count: > 0 } list) whole = list[0];
+        if (whole is JsonObject claim && claim.ContainsKey("value")) claim["value"] = JsonNode.Parse(leaf);
+    }
 
     // Null: left out.
     IEnumerable<JsonObject> Set(SampleDocument document, TypeName owner, BoundField field, IEnumerable<Func<SampleDocument, JsonNode?>> wholes) =>

@@ -18,6 +18,9 @@ sealed class WitnessSearch
     // Documents that one change is tried on; a try takes some 0.1 ms.
     const int MostTries = 3000;
 
+    // Once a document shows a change among others, so many more are tried for one that shows nothing else.
+    const int MoreTries = 200;
+
     const int RandomDocuments = 150;
 
     static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -54,13 +57,15 @@ sealed class WitnessSearch
         if (change.Probe is not { } probe) return change;
         var (tries, valid) = (0, 0);
         (Root Root, JsonObject Document)? accepted = null;
+        Change? impure = null;
+        var most = MostTries;
         foreach (var root in _roots)
             foreach (var document in root.Documents(cancellation))
             {
                 foreach (var altered in _probes.Of(document, probe))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (++tries > MostTries) break;
+                    if (++tries > most) break;
                     var json = Bytes(altered);
                     if (root.Old.Parse(json) is not { IsValid: true } before) continue;
                     valid++;
@@ -71,12 +76,17 @@ sealed class WitnessSearch
                         continue;
                     }
                     if (!after.IsValid && after.Issues.Where(issue => Tells(issue, probe)).ToList() is { Count: > 0 } telling)
-                        return change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = new(root.Type.Name, Text(altered), telling.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) };
+                    {
+                        var proved = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = new(root.Type.Name, Text(altered), telling.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) { At = telling[0].Column - 1 } };
+                        if (after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count) return proved;
+                        if (impure is null) (impure, most) = (proved, Math.Min(MostTries, tries + MoreTries));
+                    }
                     if (after.IsValid) accepted ??= (root, altered);
                 }
-                if (tries > MostTries) break;
+                if (tries > most) break;
             }
 
+        if (impure is not null) return impure;
         if (change.Category == ChangeCategory.Meaning) return change;
         if (accepted is { } both && probe.IfAccepted is { } meaning)
             return change with { Category = ChangeCategory.Meaning, Verdict = ChangeVerdict.Breaking, Backward = null, Forward = null, Message = meaning, Witness = new(both.Root.Type.Name, Text(both.Document), new[] { "both schemas accept it" }.ToEquatableArray()) };

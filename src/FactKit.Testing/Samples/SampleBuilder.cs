@@ -77,7 +77,11 @@ sealed class SampleBuilder(WholeSchema schema, SampleValues values, SampleFill f
             case ClaimType claim:
                 var value = One(field, claim.Item, claim.ItemCardinality, depth, choice);
                 if (claim.Evidence) return new JsonObject { ["value"] = value, ["evidence"] = new JsonArray("a quotation") };
-                return claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne || (random is not null && random.Next(4) == 0) ? new JsonObject { ["value"] = value } : value;
+                var said = new JsonObject();
+                if (random is not null && random.Next(3) == 0) said["evidence"] = new JsonArray("a quotation");
+                if (said.Count == 0 && claim.ItemCardinality is not (Cardinality.Many or Cardinality.AtLeastOne) && (random is null || random.Next(4) > 0)) return value;
+                said["value"] = value;
+                return said;
             case MapType map:
                 return new JsonObject { ["entry 1"] = One(field, map.Item, map.ItemCardinality, depth, choice) };
             case ObjectType o:
