@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace FactKit.Cli.Tests;
 
@@ -117,6 +118,16 @@ public class DiffTests
         using var folder = new TestFolder(("old.fact.yaml", Old), ("faulty.fact.yaml", Old.Replace("Integer", "Intger", StringComparison.Ordinal)));
 
         (await folder.Run(arguments)).EndsWith(2).Complains(complaint);
+    }
+
+    [Fact]
+    public async Task The_page_shows_what_is_printed()
+    {
+        var section = File.ReadAllText(Repository.PathOf("docs/tool.md")).ReplaceLineEndings("\n").Split("\n## ").Single(part => part.StartsWith("diff\n", StringComparison.Ordinal));
+        var blocks = Regex.Matches(section, "(?s)```(yaml|text)\n(.*?)```").Select(block => block.Groups[2].Value).ToList();
+        using var folder = new TestFolder(("old.fact.yaml", blocks[0]), ("new.fact.yaml", blocks[1]));
+
+        Assert.Equal(blocks[2], (await folder.Run("diff", "old.fact.yaml", "new.fact.yaml")).EndsWith(1).Out);
     }
 
     [Fact]

@@ -75,11 +75,12 @@ sealed class WitnessSearch
                         if (after.IsValid && ReadOtherwise(before, after) is { } other) return change with { Witness = new(root.Type.Name, Text(altered), other) };
                         continue;
                     }
-                    if (!after.IsValid && after.Issues.Where(issue => Tells(issue, probe)).ToList() is { Count: > 0 } telling)
+                    if (!after.IsValid && Telling(after, probe) is { Count: > 0 } telling)
                     {
-                        var proved = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = new(root.Type.Name, Text(altered), telling.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) { At = telling[0].Column - 1 } };
-                        if (after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count) return proved;
-                        if (impure is null) (impure, most) = (proved, Math.Min(MostTries, tries + MoreTries));
+                        var isPure = after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count;
+                        if (isPure || impure is null) impure = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = Proof(root, altered, probe, isPure) };
+                        if (isPure) return impure;
+                        most = Math.Min(most, tries + MoreTries);
                     }
                     if (after.IsValid) accepted ??= (root, altered);
                 }
@@ -98,6 +99,21 @@ sealed class WitnessSearch
                 : valid == 0 ? "no document could be made that the old schema accepts; put one into its folder of valid examples"
                 : $"of {Math.Min(tries, MostTries)} documents, the old schema accepts {valid}, and the new one refuses none of them for this reason",
         };
+    }
+
+    static List<FactIssue> Telling(DocumentResult result, Probe probe) => [.. result.Issues.Where(issue => Tells(issue, probe))];
+
+    static Witness Proof(Root root, JsonObject document, Probe probe, bool isPure)
+    {
+        var small = Shrinking.Smallest(document, made =>
+        {
+            var json = Bytes(made);
+            if (!root.Old.Parse(json).IsValid || root.New.Parse(json) is not { IsValid: false } refused) return false;
+            var telling = Telling(refused, probe);
+            return telling.Count > 0 && (!isPure || refused.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count);
+        });
+        var shown = Telling(root.New.Parse(Bytes(small)), probe);
+        return new(root.Type.Name, Text(small), shown.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) { At = shown[0].Column - 1 };
     }
 
     static bool Tells(FactIssue issue, Probe probe)
