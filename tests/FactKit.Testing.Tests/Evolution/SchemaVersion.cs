@@ -9,17 +9,20 @@ namespace FactKit.Testing.Tests.Evolution;
 /// <summary>A version of a schema: its model and its parsers.</summary>
 sealed class SchemaVersion
 {
-    SchemaVersion(string yaml)
+    SchemaVersion(string path, string yaml, SchemaCompilation compilation)
     {
-        Whole = WholeSchema.Of(SchemaCompiler.Compile([new SourceFile("schema.fact.yaml", yaml)]), "schema.fact.yaml");
-        Types = DocumentType.In(SchemaCompilation.Run(yaml).Load());
+        Whole = WholeSchema.Of(SchemaCompiler.Compile([new SourceFile(path, yaml)]), path);
+        Types = DocumentType.In(compilation.Load());
     }
 
     public WholeSchema Whole { get; }
 
     public IReadOnlyList<DocumentType> Types { get; }
 
-    public static SchemaVersion Of(string yaml) => new(yaml);
+    public static SchemaVersion Of(string yaml) => new("schema.fact.yaml", yaml, SchemaCompilation.Run(yaml));
+
+    /// <summary>A schema in a file, without imports but built-in ones.</summary>
+    public static SchemaVersion At(string path) => new(path, File.ReadAllText(path), SchemaCompilation.Run(path));
 
     /// <summary>The changes to another version, each tried; and that each witness is one.</summary>
     public IReadOnlyList<Change> ChangesTo(SchemaVersion other, params (string, byte[])[] examples)
