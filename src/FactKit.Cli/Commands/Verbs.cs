@@ -14,6 +14,7 @@ static class Verbs
         ValidateCommand.Create(terminal),
         GroundCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         CompletionCommand.Create(terminal),
         CompletionCommand.Complete(terminal, root),

@@ -1,0 +1,189 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactKit.Compiler;
+using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Evolution;
+using FactKit.Testing.Samples;
+
+namespace FactKit.Testing.Evolution;
+
+/// <summary>
+/// Proves changes with documents: those that the parser of the old schema accepts and that of the new one refuses, for the reason that the change gives. What is said to break
+/// documents and shows in none that could be made is undecidable, never compatible.
+/// </summary>
+sealed class WitnessSearch
+{
+    // Documents that one change is tried on; a try takes some 0.1 ms.
+    const int MostTries = 3000;
+
+    // Once a document shows a change among others, so many more are tried for one that shows nothing else.
+    const int MoreTries = 200;
+
+    const int RandomDocuments = 150;
+
+    static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    readonly List<Root> _roots = [];
+    readonly ProbeDocuments _probes;
+
+    /// <param name="old">The old schema.</param>
+    /// <param name="new">The new schema.</param>
+    /// <param name="oldTypes">Its parsers.</param>
+    /// <param name="newTypes">The parsers of the new schema.</param>
+    /// <param name="examples">Documents that the old schema accepts, as JSON, by the C# name of their type.</param>
+    public WitnessSearch(WholeSchema old, WholeSchema @new, IReadOnlyList<DocumentType> oldTypes, IReadOnlyList<DocumentType> newTypes, IEnumerable<(string Type, byte[] Json)> examples)
+    {
+        var samples = new SampleDocuments(old);
+        _probes = new(old, samples.Values);
+        var given = examples.ToLookup(example => example.Type, example => example.Json, StringComparer.Ordinal);
+        foreach (var (before, after) in SchemaDiff.Documents(old, @new))
+            if (Find(oldTypes, before) is { } oldType && Find(newTypes, after) is { } newType) _roots.Add(new(samples, before, oldType, newType, [.. given[before.CSharpName]]));
+    }
+
+    /// <summary>The changes with their witnesses, in the order of <see cref="SchemaDiff.Order"/>.</summary>
+    public IReadOnlyList<Change> TryAll(IEnumerable<Change> changes, CancellationToken cancellation = default)
+    {
+        var tried = changes.Select(change => Try(change, cancellation)).ToList();
+        // What no change accounts for would be a gap in the comparison itself: nothing is called compatible that a document disproves.
+        if (!tried.Exists(change => change is { Category: ChangeCategory.Data or ChangeCategory.Validity, Verdict: ChangeVerdict.Breaking or ChangeVerdict.Undecidable }) && Unexplained(cancellation) is { } gap) tried.Add(gap);
+        return SchemaDiff.Order(tried);
+    }
+
+    /// <summary>The change with a witness, or with the reason why there is none.</summary>
+    public Change Try(Change change, CancellationToken cancellation = default)
+    {
+        if (change.Probe is not { } probe) return change;
+        var (tries, valid) = (0, 0);
+        (Root Root, JsonObject Document)? accepted = null;
+        Change? impure = null;
+        var most = MostTries;
+        foreach (var root in _roots)
+            foreach (var document in root.Documents(cancellation))
+            {
+                foreach (var altered in _probes.Of(document, probe))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (++tries > most) break;
+                    var json = Bytes(altered);
+                    if (root.Old.Parse(json) is not { IsValid: true } before) continue;
+                    valid++;
+                    var after = root.New.Parse(json);
+                    if (change.Category == ChangeCategory.Meaning)
+                    {
+                        if (after.IsValid && ReadOtherwise(before, after) is { } other) return change with { Witness = new(root.Type.Name, Text(altered), other) };
+                        continue;
+                    }
+                    if (!after.IsValid && Telling(after, probe) is { Count: > 0 } telling)
+                    {
+                        var isPure = after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count;
+                        if (isPure || impure is null) impure = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = Proof(root, altered, probe, isPure) };
+                        if (isPure) return impure;
+                        most = Math.Min(most, tries + MoreTries);
+                    }
+                    if (after.IsValid) accepted ??= (root, altered);
+                }
+                if (tries > most) break;
+            }
+
+        if (impure is not null) return impure;
+        if (change.Category == ChangeCategory.Meaning) return change;
+        if (accepted is { } both && probe.IfAccepted is { } meaning)
+            return change with { Category = ChangeCategory.Meaning, Verdict = ChangeVerdict.Breaking, Backward = null, Forward = null, Message = meaning, Witness = new(both.Root.Type.Name, Text(both.Document), new[] { "both schemas accept it" }.ToEquatableArray()) };
+        return change with
+        {
+            Verdict = ChangeVerdict.Undecidable,
+            Backward = Acceptance.Unknown,
+            NoWitness = _roots.Count == 0 ? "no document type is in both schemas"
+                : valid == 0 ? "no document could be made that the old schema accepts; put one into its folder of valid examples"
+                : $"of {Math.Min(tries, MostTries)} documents, the old schema accepts {valid}, and the new one refuses none of them for this reason",
+        };
+    }
+
+    static List<FactIssue> Telling(DocumentResult result, Probe probe) => [.. result.Issues.Where(issue => Tells(issue, probe))];
+
+    static Witness Proof(Root root, JsonObject document, Probe probe, bool isPure)
+    {
+        var small = Shrinking.Smallest(document, made =>
+        {
+            var json = Bytes(made);
+            if (!root.Old.Parse(json).IsValid || root.New.Parse(json) is not { IsValid: false } refused) return false;
+            var telling = Telling(refused, probe);
+            return telling.Count > 0 && (!isPure || refused.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count);
+        });
+        var shown = Telling(root.New.Parse(Bytes(small)), probe);
+        return new(root.Type.Name, Text(small), shown.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) { At = shown[0].Column - 1 };
+    }
+
+    static bool Tells(FactIssue issue, Probe probe)
+    {
+        if (issue.Severity != FactSeverity.Error) return false;
+        if (probe.Codes.Count > 0 && !probe.Codes.Contains(issue.Code)) return false;
+        if (probe.RuleId is not null && issue.RuleId != probe.RuleId) return false;
+        return probe.Names.Count == 0 || probe.RuleId is not null || issue.Path.Split('/').Any(part => probe.Names.Contains(part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)));
+    }
+
+    // What each makes of the same bytes.
+    static EquatableArray<string>? ReadOtherwise(DocumentResult before, DocumentResult after)
+    {
+        var (old, @new) = (Encoding.UTF8.GetString(before.ToJson()), Encoding.UTF8.GetString(after.ToJson()));
+        return old == @new ? null : new[] { $"the old schema reads {old}", $"the new schema reads {@new}" }.ToEquatableArray();
+    }
+
+    Change? Unexplained(CancellationToken cancellation)
+    {
+        foreach (var root in _roots)
+            foreach (var document in root.Documents(cancellation))
+            {
+                var json = Bytes(document.Root);
+                if (!root.Old.Parse(json).IsValid || root.New.Parse(json) is not { IsValid: false } after) continue;
+                return new(ChangeCategory.Data, "document-refused", ChangeVerdict.Breaking, root.Type.Name, "a document that the old schema accepts is refused, for a reason that no other change here gives")
+                {
+                    Backward = Acceptance.Refuses,
+                    Witness = new(root.Type.Name, Text(document.Root), after.Issues.Where(issue => issue.Severity == FactSeverity.Error).Select(issue => issue.ToString()).Take(5).ToEquatableArray()),
+                };
+            }
+        return null;
+    }
+
+    static byte[] Bytes(JsonObject document) => Encoding.UTF8.GetBytes(Text(document));
+
+    static string Text(JsonObject document) => document.ToJsonString(s_readable);
+
+    static DocumentType? Find(IReadOnlyList<DocumentType> types, TypeName name) => types.FirstOrDefault(type => type.Type.Namespace == name.Namespace && type.Name == name.CSharpName);
+
+    /// <summary>A document type of both schemas, and documents to begin with: the smallest, those that people wrote, a full one, random ones.</summary>
+    sealed class Root(SampleDocuments samples, TypeName type, DocumentType old, DocumentType @new, IReadOnlyList<byte[]> examples)
+    {
+        readonly List<SampleDocument> _made = [];
+        bool _complete;
+
+        public TypeName Type => type;
+
+        public DocumentType Old => old;
+
+        public DocumentType New => @new;
+
+        public IEnumerable<SampleDocument> Documents(CancellationToken cancellation)
+        {
+            if (_complete) return _made;
+            _made.Add(samples.Of(type));
+            foreach (var example in examples)
+                if (JsonNode.Parse(example) is JsonObject root)
+                {
+                    // Which schema it names is a matter of its own.
+                    root.Remove("$schema");
+                    _made.Add(samples.Given(type, root));
+                }
+            _made.Add(samples.Of(type, SampleFill.Full));
+            for (var seed = 0; seed < RandomDocuments; seed++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _made.Add(samples.Random(type, seed));
+            }
+            _complete = true;
+            return _made;
+        }
+    }
+}
