@@ -8,7 +8,9 @@ static class Verbs
 {
     public static IEnumerable<Command> All(Terminal terminal) =>
     [
+        InferCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        FormatCommand.Create(terminal),
         TestCommand.Create(terminal),
         ExplainCommand.Create(terminal),
     ];
