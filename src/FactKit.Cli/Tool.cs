@@ -53,7 +53,7 @@ static class Tool
         root.Add(new HelpOption());
         root.Add(new VersionOption());
         foreach (var option in GlobalOptions.All) root.Add(option);
-        foreach (var command in Verbs.All(terminal)) root.Add(command);
+        foreach (var command in Verbs.All(terminal, () => Root(terminal))) root.Add(command);
         return root;
     }
 

@@ -23,6 +23,11 @@ static class InputFiles
         return files;
     }
 
+    /// <summary>The file that an argument names.</summary>
+    /// <exception cref="UserError">There is none.</exception>
+    public static InputFile One(string argument) =>
+        File.Exists(argument) ? new(Path.GetFullPath(argument)) : throw new UserError($"there is no file {Visible.Text(argument)}{Hint(argument)}");
+
     static IEnumerable<string> Paths(string argument, string[] endings)
     {
         if (File.Exists(argument)) return [Path.GetFullPath(argument)];

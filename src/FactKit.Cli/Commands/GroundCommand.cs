@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text;
+using FactKit.Cli.Findings;
+using FactKit.Cli.Hosting;
+using FactKit.Cli.Inputs;
+using FactKit.Cli.Output;
+using FactKit.Cli.Terminals;
+
+namespace FactKit.Cli.Commands;
+
+/// <summary><c>factkit ground SCHEMA DOC ARTICLE</c>: each piece of evidence against the text it was taken from.</summary>
+static class GroundCommand
+{
+    static readonly Argument<string> Schema = new("schema") { Description = "The schema (*.fact.yaml) of the document." };
+
+    static readonly Argument<string> Document = new("document") { Description = "The document, JSON or YAML; `-` is standard input." };
+
+    static readonly Argument<string> Article = new("article") { Description = "The article as plain text in UTF-8." };
+
+    static readonly Option<bool> All = new("--all") { Description = "Also list the evidence that stands as it should." };
+
+    static readonly Option<string?> Type = DocumentOptions.Type();
+
+    static readonly Option<DocumentFormat> Format = DocumentOptions.Format();
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("ground", "Check the evidence of a document against its article: does each quotation stand there, and does it agree with the value?") { Schema, Document, Article, All, Type, Format };
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(terminal, arguments, cancellation)));
+        return command;
+    }
+
+    static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
+    {
+        var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
+        var document = DocumentFile.Expand([arguments.GetValue(Document)!], arguments.GetValue(Format), terminal) is [var one] ? one : throw new UserError("one document is grounded at a time");
+        var articleFile = InputFiles.One(arguments.GetValue(Article)!);
+        var text = Utf8(articleFile);
+
+        var writer = FindingWriter.Of(terminal, arguments);
+        var tally = new Tally();
+        var utf8 = document.ReadAll();
+        var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
+        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) Report(finding);
+        if (!result.IsValid)
+        {
+            writer.End($"the document is not valid, so its evidence was not checked: {tally}");
+            return ExitCode.Findings;
+        }
+
+        var grounding = result.Ground(FactKit.Article.FromText(text));
+        var lines = new SourceLines(text);
+        foreach (var found in grounding.Findings)
+            if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) Report(Finding(found, articleFile, lines));
+        writer.End(grounding.ToString().Split('\n')[0]);
+        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
+
+        void Report(Finding finding)
+        {
+            tally.Add(finding.Severity);
+            writer.Write(finding);
+        }
+    }
+
+    static Finding Finding(GroundingFinding found, InputFile article, SourceLines lines)
+    {
+        var severity = !found.IsGrounded ? Severity.Error : found.NeedsReview ? Severity.Warning : Severity.Info;
+        var finding = new Finding(severity, $"evidence-{Choices.Text(found.Match)}", Message(found)) { Path = found.Path };
+        var span = found.Span ?? found.Quote.Nearest;
+        if (span is not { } place) return finding with { File = article.Shown };
+        return finding with { File = article.Shown, Line = place.Line, Column = place.Column, Length = place.Length, SourceLine = found.IsSensitive ? null : lines[place.Line] };
+    }
+
+    static string Message(GroundingFinding found)
+    {
+        if (found.NeedsReview) return string.Join(' ', found.Reasons);
+        return found.Agreement == Agreement.Consistent ? "the quotation stands in the article, and the value agrees with it" : "the quotation stands in the article";
+    }
+
+    // A wrong encoding would let every quotation fail without anybody seeing why.
+    static string Utf8(InputFile file)
+    {
+        try
+        {
+            return File.ReadAllText(file.FullPath, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UserError($"{Visible.Text(file.Shown)} is not UTF-8: save the article as UTF-8 text");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using FactKit.Cli.Findings;
+using FactKit.Cli.Hosting;
+using FactKit.Cli.Inputs;
+using FactKit.Cli.Output;
+using FactKit.Cli.Terminals;
+using FactKit.Testing;
+
+namespace FactKit.Cli.Commands;
+
+/// <summary><c>factkit validate SCHEMA DOC...</c>: documents by the generated parser, which is compiled in memory.</summary>
+static class ValidateCommand
+{
+    static readonly Argument<string> Schema = new("schema") { Description = "The schema (*.fact.yaml) of the documents." };
+
+    static readonly Argument<string[]> Documents = new("document")
+    {
+        Description = "JSON, YAML or NDJSON files, folders, patterns, or `-` for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    static readonly Option<string?> Type = DocumentOptions.Type();
+
+    static readonly Option<DocumentFormat> Format = DocumentOptions.Format();
+
+    static readonly Option<ReportLevel> Level = DocumentOptions.Report();
+
+    static readonly Option<bool> NoCache = DocumentOptions.NoCache();
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("validate", "Validate documents: the faults that the generated parser gives, because it is the generated parser.") { Schema, Documents, Type, Format, Level, NoCache };
+        command.SetAction((arguments, cancellation) => Run(terminal, arguments, cancellation));
+        return command;
+    }
+
+    static async Task<int> Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
+    {
+        var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
+        var documents = DocumentFile.Expand(arguments.GetValue(Documents)!, arguments.GetValue(Format), terminal);
+        var run = new ValidationRun(type, Options(arguments.GetValue(Level)), FindingWriter.Of(terminal, arguments));
+        foreach (var document in documents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await run.Validate(document, cancellation);
+        }
+        return run.End();
+    }
+
+    static FactReadOptions Options(ReportLevel level) => new()
+    {
+        Report = level switch { ReportLevel.Info => FactSeverity.Info, ReportLevel.Error => FactSeverity.Error, _ => FactSeverity.Warning },
+    };
+}

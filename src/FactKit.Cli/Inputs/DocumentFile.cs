@@ -1,0 +1,44 @@
+using FactKit.Cli.Commands;
+using FactKit.Cli.Terminals;
+
+namespace FactKit.Cli.Inputs;
+
+/// <summary>A document that was named, or standard input.</summary>
+/// <param name="Shown">How it is printed.</param>
+/// <param name="Format">How it is written; never <see cref="DocumentFormat.Auto"/>.</param>
+/// <param name="Open">Its bytes; called once.</param>
+sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Open)
+{
+    static readonly string[] s_endings = [".json", ".yaml", ".yml", ".ndjson", ".jsonl"];
+
+    /// <summary>The documents that arguments name: files, folders, patterns, and <c>-</c> for standard input. Schemas and what is about examples are no documents.</summary>
+    /// <exception cref="UserError">An argument names nothing.</exception>
+    public static IReadOnlyList<DocumentFile> Expand(IReadOnlyList<string> arguments, DocumentFormat format, Terminal terminal)
+    {
+        if (arguments.Count(argument => argument == "-") > 1) throw new UserError("standard input can be read once only; found `-` more than once");
+        return
+        [
+            .. arguments.SelectMany(argument => argument == "-"
+                ? [new DocumentFile("(standard input)", format == DocumentFormat.Auto ? DocumentFormat.Json : format, terminal.OpenIn)]
+                : InputFiles.Expand([argument], s_endings)
+                    .Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal))
+                    .Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)))),
+        ];
+    }
+
+    /// <summary>All bytes.</summary>
+    public byte[] ReadAll()
+    {
+        using var stream = Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    static DocumentFormat FormatOf(InputFile file, DocumentFormat format) => format != DocumentFormat.Auto ? format : Path.GetExtension(file.FullPath).ToLowerInvariant() switch
+    {
+        ".yaml" or ".yml" => DocumentFormat.Yaml,
+        ".ndjson" or ".jsonl" => DocumentFormat.Ndjson,
+        _ => DocumentFormat.Json,
+    };
+}

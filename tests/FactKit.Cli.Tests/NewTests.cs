@@ -1,0 +1,51 @@
+namespace FactKit.Cli.Tests;
+
+public class NewTests
+{
+    [Fact]
+    public async Task A_new_schema_passes_check_and_test_at_once()
+    {
+        using var folder = new TestFolder();
+
+        (await folder.Run("new", "town.border-clash")).EndsWith(0).Prints("created border-clash.fact.yaml\n");
+
+        (await folder.Run("check")).EndsWith(0).Prints("no findings");
+        (await folder.Run("test")).EndsWith(0).Prints("2 examples of 1 schema: no findings");
+    }
+
+    [Fact]
+    public async Task A_new_project_has_what_a_build_needs()
+    {
+        using var folder = new TestFolder();
+
+        (await folder.Run("new", "town.border", "--project")).EndsWith(0);
+
+        Assert.Contains("<PackageReference Include=\"FactKit\" Version=\"", folder.Read("border/Border.csproj"), StringComparison.Ordinal);
+        Assert.Contains("using Town.Border;", folder.Read("border/Program.cs"), StringComparison.Ordinal);
+        (await folder.Run("test", "border")).EndsWith(0).Prints("no findings");
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_over()
+    {
+        using var folder = new TestFolder(("border.examples/valid/first.json", "{}"));
+
+        (await folder.Run("new", "town.border")).EndsWith(2).Complains("border.examples/valid/first.json is there already; nothing was written");
+
+        Assert.False(File.Exists(folder.PathOf("border.fact.yaml")));
+    }
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("a b")]
+    [InlineData("a..b")]
+    [InlineData("class.namespace/")]
+    public async Task An_id_that_no_schema_can_have_is_refused(string id)
+    {
+        using var folder = new TestFolder();
+
+        (await folder.Run("new", id)).EndsWith(2).Complains("the id of a schema is words");
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Root));
+    }
+}
