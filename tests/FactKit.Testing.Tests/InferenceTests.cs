@@ -18,16 +18,17 @@ public class InferenceTests
         var documents = records.RootElement.EnumerateArray().Select(record => JsonSerializer.SerializeToUtf8Bytes(record)).ToList();
         Assert.Equal(count, documents.Count);
         var schema = Infer(documents, new());
-        Assert.Empty(schema.Notes);
+        Assert.DoesNotContain(schema.Notes, note => note.Refused);
         var type = DocumentType.In(SchemaCompilation.Run(schema.Text).Load()).Single();
         foreach (var document in documents) Assert.Equal("", type.Parse(document).ToString());
     }
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    public void Random_documents_are_read_by_the_schemas_that_are_inferred_from_them(int seed, bool nulls)
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Random_documents_are_read_by_the_schemas_that_are_inferred_from_them(bool nulls)
     {
+        var seed = Random.Shared.Next(100_000);
         // One build for all: the compiler takes longer to begin than to compile them.
         var samples = Enumerable.Range(0, Schemas).Select(i => new RandomDocuments(seed * 10_000 + i, nulls).Write()).ToList();
         var schemas = samples.Select((documents, i) => (Path: $"s{i}.fact.yaml", Yaml: Infer([.. documents.Select(Encoding.UTF8.GetBytes)], new() { SchemaId = $"random.s{i}", KeepNulls = nulls }).Text)).ToList();
@@ -39,7 +40,7 @@ public class InferenceTests
             foreach (var document in samples[i])
             {
                 var result = types[$"Random.S{i}"].Parse(Encoding.UTF8.GetBytes(document));
-                Assert.True(result.IsValid, $"{result}\n{document}\n{schemas[i].Yaml}");
+                Assert.True(result.IsValid, $"seed {seed}: {result}\n{document}\n{schemas[i].Yaml}");
             }
         }
     }

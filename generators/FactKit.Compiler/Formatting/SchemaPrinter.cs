@@ -54,7 +54,7 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     {
         var flow = IsFlow(node);
         var block = new Block(flow ? null : Column(node.Span.Start), indent);
-        var moved = flow && opening != Opening.File && TrailingOf(node) is { } trailing && Move(trailing);
+        var moved = flow && opening != Opening.File && Gap.Read(content, _at, node.Span.Start).Comments.Count == 0 && TrailingOf(node) is { } trailing && Move(trailing);
         for (var i = 0; i < Count(node); i++)
         {
             var start = node is MappingNode map ? map.Entries[i].Key.Span.Start
@@ -159,7 +159,7 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         return _lines.Column + (opening == Opening.File ? 0 : 1) + line.Length <= Width || Count(node) == 0 ? line : null;
     }
 
-    // A comment on the line of the closing bracket, where none stands inside.
+    // A comment on the line of the closing bracket, where none stands inside that it would be moved past.
     Comment? TrailingOf(SyntaxNode node)
     {
         if (HasComments(node)) return null;

@@ -11,9 +11,10 @@ sealed class JsonDocuments(Stream stream)
     public const int MaxBytes = 16 * 1024 * 1024;
 
     byte[] _buffer = new byte[64 * 1024];
-    int _start, _end;
+    int _start, _end, _pending;
     bool _isFinal, _begun, _inList;
-    JsonReaderState _state = new(new() { AllowMultipleValues = true });
+    // A document of 64 levels may stand in a list; how deep it is, is judged later.
+    JsonReaderState _state = new(new() { AllowMultipleValues = true, MaxDepth = 1_000 });
 
     /// <summary>The line on which the document at hand begins, from 1.</summary>
     public int Line { get; private set; } = 1;
@@ -57,8 +58,6 @@ sealed class JsonDocuments(Stream stream)
         }
     }
 
-    int _pending;
-
     void Consume(ref Utf8JsonReader reader)
     {
         _begun = true;
@@ -82,9 +81,10 @@ sealed class JsonDocuments(Stream stream)
         }
         if (_end > MaxBytes) throw new JsonException($"a document has more than {MaxBytes / 1024 / 1024} MiB", null, Line - 1, 0);
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        // The whole of it, since what is not complete is looked at again: buffers twice as long keep that linear.
+        var read = stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);
         if (!_begun && _end == 0 && read >= 3 && _buffer.AsSpan().StartsWith("\uFEFF"u8)) _start = 3;
+        _isFinal = read < _buffer.Length - _end;
         _end += read;
-        _isFinal = read == 0;
     }
 }

@@ -30,7 +30,7 @@ public class SchemaInferenceTests
     [InlineData("""{ "a": [] }""", "a: Text*  # the lists were always empty")]
     [InlineData("""{ "name": "Anna" }""", "name: Text")]
     [InlineData("""{ "id": "r-17" } | { "id": "r-18" }""", """id: { type: Identifier, key: true, examples: ["r-17", "r-18"] }""")]
-    [InlineData("""{ "id": "r-17" } | { "id": "r-17" }""", """id: { type: Identifier, examples: ["r-17"] }""")]
+    [InlineData("""{ "id": "r-17" } | { "id": "r-17" }""", """id: { type: Identifier, examples: ["r-17"] }  # always the same""")]
     [InlineData("""{ "id": 7 }""", "id: { type: Integer, key: true }")]
     [InlineData("""{ "a b": 1 }""", """aB: { type: Integer, json: "a b" }""")]
     [InlineData("""{ "1st": 1 }""", """field1st: { type: Integer, json: "1st" }""")]
@@ -59,7 +59,7 @@ public class SchemaInferenceTests
 
     [Fact]
     public void A_tree_is_a_recursive_type() =>
-        Assert.Contains("  Child:\n    fields:\n      children: Child*\n      label: { type: Text, examples: [\"b\", \"c\"] }  # 2 values\n",
+        Assert.Contains("  Child:\n    fields:\n      children: Child*\n      label: { type: Text, examples: [\"c\", \"b\"] }  # 2 values\n",
             Infer("""{ "children": [{ "children": [{ "label": "b" }], "label": "c" }] }""").Replace("      children: Child*  # in 1 of 2\n", "      children: Child*\n", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
@@ -170,6 +170,18 @@ public class SchemaInferenceTests
             Assert.Equal(schema, SchemaFormatter.Format(schema).Text);
             Assert.Equal(schema, Observe([.. documents]).Finish(new() { KeepNulls = keep }).Text);
         }, iter: 2_000);
+
+    [Fact]
+    public void The_page_shows_what_is_made()
+    {
+        string[] documents =
+        [
+            """{ "id": "r-1", "killed": "at least 92", "side": "north" }""", """{ "id": "r-2", "killed": 4 }""",
+            .. Enumerable.Range(3, 10).Select(i => $$"""{ "id": "r-{{i}}", "killed": {{i}}, "side": "{{(i % 2 == 0 ? "north" : "south")}}" }"""),
+        ];
+        var schema = Observe(documents).Finish(new() { FallbackId = "samples.reports" }).Text;
+        Assert.Contains($"```yaml\n{schema}```", File.ReadAllText(Repository.PathOf("docs/tool.md")), StringComparison.Ordinal);
+    }
 
     static string Infer(params string[] documents)
     {

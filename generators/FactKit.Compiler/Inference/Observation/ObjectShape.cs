@@ -1,3 +1,5 @@
+using FactKit.Compiler.Inference.Naming;
+
 namespace FactKit.Compiler.Inference.Observation;
 
 /// <summary>All objects that were seen in one place.</summary>
@@ -27,7 +29,7 @@ sealed class ObjectShape
     {
         if (Values is not null) return Values;
         if (_fields.TryGetValue(name, out var field)) return field;
-        field = new();
+        field = new() { MayBeKey = Hints.IsKey(name) };
         _fields.Add(name, field);
         _names.Add(name);
         return field;

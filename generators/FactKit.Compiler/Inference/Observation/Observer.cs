@@ -1,5 +1,4 @@
 using System.Text;
-using FactKit.Compiler.Inference.Naming;
 using FactKit.Compiler.Schema.Keys;
 
 namespace FactKit.Compiler.Inference.Observation;
@@ -98,7 +97,7 @@ sealed class Observer(InferenceLimits limits)
             var field = shape.Add(entry.Key);
             Value(field, entry.Value, mayBeAbsent: true);
             if (_fault is not null) return;
-            if (shape.Values is null && entry.Value.Kind is SampleKind.Text or SampleKind.Number && Hints.IsKey(entry.Key)) Key(field, entry.Value, isRoot);
+            if (field.MayBeKey && entry.Value.Kind is SampleKind.Text or SampleKind.Number) Key(field, entry.Value, isRoot);
             _path.RemoveAt(_path.Count - 1);
         }
     }

@@ -26,6 +26,9 @@ sealed class ValueShape
     /// <summary>The numbers and booleans that read as texts too, as texts.</summary>
     public TextShape? PlainTexts { get; set; }
 
+    /// <summary>It is called as keys are, so that it was looked whether values come twice.</summary>
+    public bool MayBeKey { get; init; }
+
     /// <summary>An object of the same place had the same value in one document.</summary>
     public bool Repeats { get; set; }
 

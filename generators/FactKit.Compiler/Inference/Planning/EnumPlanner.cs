@@ -7,6 +7,9 @@ namespace FactKit.Compiler.Inference.Planning;
 /// <summary>Finds texts of which a few come again and again.</summary>
 sealed class EnumPlanner(DeclarationAllocator names)
 {
+    /// <summary>An enum has as many values.</summary>
+    public const int FewestValues = 2;
+
     /// <summary>An enum has no more values.</summary>
     public const int MostValues = 30;
 
@@ -35,7 +38,7 @@ sealed class EnumPlanner(DeclarationAllocator names)
     public string? Choose(TextShape texts, string field, string owner)
     {
         var count = texts.Count - texts.Empty;
-        if (texts.HasMore || texts.Values.Count > MostValues || count < FewestTexts || count < Repetition * texts.Values.Count) return null;
+        if (texts.HasMore || texts.Values.Count is < FewestValues or > MostValues || count < FewestTexts || count < Repetition * texts.Values.Count) return null;
         if (Hints.IsKey(field) || Hints.IsPersonal(field) || texts.Values.Any(value => value.Length > LongestValue || value.Any(char.IsControl) || !value.Any(char.IsLetterOrDigit))) return null;
         var closed = count >= EnoughToClose && texts.Values.All(value => texts.CountOf(value) >= FewestOfEach);
         var values = texts.Values.OrderBy(value => value, StringComparer.Ordinal).ToList();
@@ -44,7 +47,7 @@ sealed class EnumPlanner(DeclarationAllocator names)
         var words = Words.Of(field);
         var name = names.Allocate(words.Count == 0 ? "Kind" : Words.Pascal(words.Take(words.Count - 1).Append(Words.Singular(words[words.Count - 1]))), owner);
         var members = new MemberAllocator(ReservedMembers.Enum, "Value");
-        var plan = new EnumPlan(name, !closed, Printed(values, members), $"{KindWords.Number(values.Count)} {(values.Count == 1 ? "value" : "values")} in {KindWords.Number(count)} texts");
+        var plan = new EnumPlan(name, !closed, Printed(values, members), $"{KindWords.Number(values.Count)} values in {KindWords.Number(count)} texts");
         _byValues.Add(key, plan);
         _names.Add(name);
         All.Add(plan);

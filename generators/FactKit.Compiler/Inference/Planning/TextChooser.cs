@@ -16,7 +16,7 @@ sealed class TextChooser(EnumPlanner enums)
         var type = Scalar(texts, field);
         List<string> remarks = [];
         if (type is null && enums.Choose(texts, field, owner) is { } name) type = name;
-        if (type is null or "Quantity" && !texts.HasMore && texts.Values.Count > 1) remarks.Add($"{texts.Values.Count} values");
+        if (!texts.HasMore && given > 1 && (texts.Values.Count == 1 || type is null or "Quantity")) remarks.Add(texts.Values.Count == 1 ? "always the same" : $"{texts.Values.Count} values");
         if (type is null && Hints.IsIdentifier(field) && texts.Kinds.HasFlag(TextKinds.Identifier)) type = "Identifier";
         var isEnum = type is not null && enums.Has(type);
         if (texts.Values.FirstOrDefault(AbsenceWords.Contains) is { } word) remarks.Add($"{YamlText.Shown(word)} in {KindWords.Number(texts.CountOf(word))}: does it stand for an absence (absentWhen)?");

@@ -106,7 +106,7 @@ sealed class TypePlanner
     }
 
     static bool IsKey(string wire, ValueShape value, Choice choice, ObjectShape shape, string type, bool isRoot) =>
-        choice is { MayBeKey: true, IsList: false } && Hints.IsKey(wire) && (isRoot || Hints.IsOwnKey(wire, type))
+        choice is { MayBeKey: true, IsList: false } && value.MayBeKey && (Hints.IsOwnKey(wire, type) || isRoot && shape.Count > 1)
         && value.Count == shape.Count && value.Nulls == 0 && value.Absences.Count == 0
         && !value.Repeats && !value.RepeatsAcross && !value.SharedWith.Any(other => ReferenceEquals(other.Current, value));
 
