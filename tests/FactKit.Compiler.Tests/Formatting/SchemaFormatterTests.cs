@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using FactKit.Compiler.Formatting;
+using FactKit.Compiler.Tests.Binding;
 using FactKit.Compiler.Tests.Syntax;
 
 namespace FactKit.Compiler.Tests.Formatting;
@@ -85,6 +86,17 @@ public class SchemaFormatterTests
             Assert.DoesNotContain("\n\n\n", Regex.Replace(formatted, @"(?m)^.*[|>][-+]?( +#.*)?\n( *(text|# no comment|- a: b|end  |"").*\n|\n)+", ""), StringComparison.Ordinal);
             Assert.DoesNotContain('\r', formatted);
         }, iter: 3_000);
+
+    [Fact]
+    public void A_mutated_schema_is_formatted_or_has_faults_and_is_never_refused() =>
+        Gen.Select(Gen.Int[0, MutationTests.Shipped.Length - 1], MutationTests.Mutation.Array[1, 6]).Sample((file, mutations) =>
+        {
+            var text = MutationTests.Shipped[file].Text;
+            foreach (var mutation in mutations) text = MutationTests.Mutate(text, mutation);
+            var result = SchemaFormatter.Format(text);
+            Assert.True(result.Refusal is null, $"{result.Refusal}\n{text}");
+            if (result.Text is not null) Assert.Equal(result.Text, SchemaFormatter.Format(result.Text).Text);
+        }, iter: 400);
 
     [Fact]
     public void It_takes_time_in_proportion_to_the_text()

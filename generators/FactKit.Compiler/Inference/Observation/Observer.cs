@@ -1,4 +1,5 @@
 using System.Text;
+using FactKit.Compiler.Inference.Planning;
 using FactKit.Compiler.Schema.Keys;
 
 namespace FactKit.Compiler.Inference.Observation;
@@ -93,7 +94,7 @@ sealed class Observer(InferenceLimits limits)
                 continue;
             }
             _path.Add(entry.Key);
-            if (shape.Values is null && !shape.Has(entry.Key) && !NewField(shape)) return;
+            if (shape.Values is null && !shape.Has(entry.Key) && !NewField(shape, isRoot)) return;
             var field = shape.Add(entry.Key);
             Value(field, entry.Value, mayBeAbsent: true);
             if (_fault is not null) return;
@@ -102,18 +103,25 @@ sealed class Observer(InferenceLimits limits)
         }
     }
 
-    bool NewField(ObjectShape shape)
+    bool NewField(ObjectShape shape, bool isRoot)
     {
-        if (shape.Names.Count == limits.Keys)
+        // What is in a map of objects would be counted for each key.
+        var mayBeMap = !isRoot && shape.Names.Count is MapFinder.FewestAlike or MapFinder.FewestAlike * 2 or MapFinder.FewestAlike * 4;
+        if (shape.Names.Count == limits.Keys || mayBeMap && MapFinder.HoldsAlike(shape))
         {
-            _fields -= shape.Names.Count;
+            var before = FieldsIn(shape);
             shape.Collapse();
+            _fields -= before - FieldsIn(shape);
             return true;
         }
         if (++_fields <= limits.Fields) return true;
         _fault = new(Pointer(), $"the samples have more than {limits.Fields} different fields: they seem to be of many kinds; give those of one kind");
         return false;
     }
+
+    static int FieldsIn(ObjectShape shape) => shape.Names.Sum(name => 1 + FieldsIn(shape[name])) + (shape.Values is { } values ? FieldsIn(values) : 0);
+
+    static int FieldsIn(ValueShape value) => (value.Objects is { } objects ? FieldsIn(objects.Current) : 0) + (value.Lists is { } lists ? FieldsIn(lists.Items) : 0);
 
     // Which values come twice in a document, and where: a key names one object.
     void Key(ValueShape field, ISample value, bool isRoot)

@@ -11,7 +11,7 @@ static class FieldNames
     {
         var names = new Dictionary<ObjectShape, List<string>>();
         var open = new Stack<(ValueShape Value, string Name)>();
-        Push(root);
+        Push(root, "");
         while (open.Count > 0)
         {
             var (value, name) = open.Pop();
@@ -23,13 +23,13 @@ static class FieldNames
                 continue;
             }
             names.Add(shape, [name]);
-            Push(shape);
+            Push(shape, name);
         }
         return names;
 
-        void Push(ObjectShape shape)
+        void Push(ObjectShape shape, string field)
         {
-            if (shape.Values is { } values) open.Push((values, ""));
+            if (shape.Values is { } values) open.Push((values, field));
             for (var i = shape.Names.Count - 1; i >= 0; i--) open.Push((shape[shape.Names[i]], shape.Names[i]));
         }
     }

@@ -13,6 +13,13 @@ static class MapFinder
     /// <summary>So many keys of any look do, if most objects have few of them.</summary>
     public const int FewestKeys = 20;
 
+    /// <summary>So many keys of objects that are built alike do in any case.</summary>
+    public const int FewestAlike = 100;
+
+    /// <summary>Whether so many objects that are built alike stand in it that their keys must be data.</summary>
+    public static bool HoldsAlike(ObjectShape shape) =>
+        shape.Names.Count >= FewestAlike && shape.Names.All(name => shape[name].Absences.Count == 0 && KindWords.Letters(shape[name]) == "o") && AreAlike(shape);
+
     /// <summary>Collapses those beneath a root, which itself is a type.</summary>
     public static void Apply(ObjectShape root)
     {
@@ -37,6 +44,7 @@ static class MapFinder
     static bool IsMap(ObjectShape shape)
     {
         if (shape.Values is not null || shape.Names.Count < FewestDataKeys) return false;
+        if (HoldsAlike(shape)) return true;
         if (!shape.Names.All(IsData))
         {
             if (shape.Names.Count < FewestKeys || shape.Count < 2) return false;

@@ -17,6 +17,7 @@ static class Planner
         var (id, version) = Identity(observer.SchemaTexts, options, notes);
         MapFinder.Apply(root);
         TypeMerger.Merge(root);
+        AbsenceFolder.Apply(root);
         var types = new TypePlanner(root, options, notes);
         var text = SchemaWriter.Write(id, version, documents, types.Enums.All, types.Types);
         // What is written is formatted as `fmt` would; that it cannot be is a fault of this code.

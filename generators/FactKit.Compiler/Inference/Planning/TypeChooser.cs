@@ -16,7 +16,6 @@ sealed class TypeChooser(EnumPlanner enums, Func<ObjectShape, string, string, st
     public Choice Choose(ValueShape value, Place place, string field, string owner)
     {
         if (keepNulls && value.Nulls > 0) return Choice.None(KindWords.Mixture(value));
-        if (value.Absences.Count > 0 && (place != Place.Field || value.Objects?.Current is { } objects && (objects.Values is not null || objects.Has("absent")))) value.FoldAbsences();
         ReadPlainAsText(value);
         var kinds = KindWords.Letters(value);
         var choice = kinds.Length switch
@@ -98,6 +97,8 @@ sealed class TypeChooser(EnumPlanner enums, Func<ObjectShape, string, string, st
                 return others is null ? none : Quantity(value, texts, field).With([Absent(others)], [Stands(others)]);
             }
         }
+        // An object that has a field "absent" could not be told from an absence.
+        if (other == 'o' && value.Objects!.Current.Has("absent")) return none;
         if (texts.HasMore || Sentinels(texts, _ => true) is not { } sentinels) return none;
         if (!sentinels.TrueForAll(AbsenceWords.Contains) && (other != 'n' || texts.Count * 2 > value.Numbers!.Count)) return none;
         var choice = One(value, other, Place.Field, field, owner);

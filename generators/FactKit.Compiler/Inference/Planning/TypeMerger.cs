@@ -9,6 +9,9 @@ sealed class TypeMerger
     // Of objects of one name, so many different ones are compared with each new one.
     const int MaxAlike = 16;
 
+    // Where two objects have more in them than this, they are not compared to the end: they stay two types.
+    const int MaxCompared = 2_000;
+
     readonly Dictionary<string, ObjectShape> _bySignature = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<ObjectShape>> _byName = new(StringComparer.Ordinal);
     readonly List<(string Name, ObjectShape Shape)> _around = [];
@@ -75,6 +78,7 @@ sealed class TypeMerger
     static bool Compatible(ObjectShape one, ObjectShape other, HashSet<(ObjectShape, ObjectShape)> seen)
     {
         if (ReferenceEquals(one, other) || !seen.Add((one, other))) return true;
+        if (seen.Count > MaxCompared) return false;
         if (one.Values is not null || other.Values is not null) return one.Values is not null && other.Values is not null && Compatible(one.Values, other.Values, seen);
         return other.Names.All(name => !one.Has(name) || Compatible(one[name], other[name], seen));
     }
