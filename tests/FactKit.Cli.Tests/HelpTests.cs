@@ -7,7 +7,7 @@ public class HelpTests
     {
         var help = (await ToolProcess.Run(Repository.Root, "--help")).EndsWith(0).Prints("Usage:\n  factkit [command] [options]\n");
 
-        foreach (var verb in new[] { "new", "check", "test", "validate", "ground", "explain", "completion" }) help.Prints($"\n  {verb} ");
+        foreach (var verb in new[] { "new", "infer", "check", "fmt", "test", "validate", "ground", "explain", "completion" }) help.Prints($"\n  {verb} ");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace FactKit.Compiler.Syntax;
 
 /// <summary>Small forward scans of a file's text that know of YAML's white space and comments.</summary>
-static class SourceScan
+public static class SourceScan
 {
     public static bool IsBlank(char c) => c is ' ' or '\t';
 

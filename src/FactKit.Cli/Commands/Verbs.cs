@@ -9,7 +9,9 @@ static class Verbs
     public static IEnumerable<Command> All(Terminal terminal, Func<Command> root) =>
     [
         NewCommand.Create(terminal),
+        InferCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        FormatCommand.Create(terminal),
         TestCommand.Create(terminal),
         ValidateCommand.Create(terminal),
         GroundCommand.Create(terminal),

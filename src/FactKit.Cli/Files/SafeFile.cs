@@ -13,6 +13,8 @@ static class SafeFile
         try
         {
             using (var stream = new FileStream(half, FileMode.CreateNew, FileAccess.Write)) write(stream);
+            // Who may read it stays as it was.
+            if (!OperatingSystem.IsWindows() && File.Exists(full)) File.SetUnixFileMode(half, File.GetUnixFileMode(full));
             File.Move(half, full, overwrite: true);
         }
         finally

@@ -42,7 +42,8 @@ sealed class Schemas
     // The compiler knows a built-in schema by its name.
     static SourceFile Source(string path, string text) => new(BuiltInSchemas.NameOf(path, text) ?? path, text);
 
-    static Finding Finding(string path, SourceFile source, SourceLines lines, LocatedDiagnostic fault)
+    /// <summary>A fault of a schema's text.</summary>
+    public static Finding Finding(string path, SourceFile source, SourceLines lines, LocatedDiagnostic fault)
     {
         var start = source.GetPosition(fault.Span.Start);
         return new(SeverityOf(fault.Descriptor.Severity), fault.Descriptor.Id, fault.Message)

@@ -7,9 +7,9 @@ public class MutationTests
 {
     static readonly string[] Snippets = [":", "- ", "{", "}", "[", "]", "\"", "'", "?", "*", "+", "<", ">", "|", "\n", "\n  ", " ", "#", "type", "union: ", "Ref<", "true", "-1", "\u0000", "\uD800", "é"];
 
-    static readonly (string Path, string Text)[] Shipped = [.. Repository.Schemas().Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
+    internal static readonly (string Path, string Text)[] Shipped = [.. Repository.Schemas().Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
 
-    static readonly Gen<(int Kind, int Place, int Other, int Snippet)> Mutation =
+    internal static readonly Gen<(int Kind, int Place, int Other, int Snippet)> Mutation =
         Gen.Select(Gen.Int[0, 5], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Int[0, Snippets.Length - 1]);
 
     [Fact]
@@ -23,7 +23,7 @@ public class MutationTests
                     Assert.InRange(diagnostic.Span.End, 0, compiled.File.Tree.File.Content.Length);
         }, iter: 400);
 
-    static string Mutate(string text, (int Kind, int Place, int Other, int Snippet) mutation)
+    internal static string Mutate(string text, (int Kind, int Place, int Other, int Snippet) mutation)
     {
         var at = mutation.Place % (text.Length + 1);
         if (mutation.Kind == 0) return text.Remove(at, Math.Min(1 + mutation.Other % 3, text.Length - at));
