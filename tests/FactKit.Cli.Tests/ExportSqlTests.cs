@@ -15,6 +15,16 @@ public class ExportSqlTests
     }
 
     [PostgresFact]
+    public async Task Hostile_names_and_texts_are_names_and_texts()
+    {
+        using var folder = new TestFolder(("h.fact.yaml", HostileSchema.Text));
+        var tables = (await folder.Run("export", "h.fact.yaml", "--to", "sql")).EndsWith(0).Out;
+
+        // A division by zero where the text is another.
+        Assert.Equal("", Psql(folder, tables + """SELECT 1 / count(*) FROM "e" WHERE "value" = 'it''s | `x` \' AND "meaning" = '</td>';""" + "\n"));
+    }
+
+    [PostgresFact]
     public async Task A_value_or_an_absence_and_never_both_and_a_reference_names_an_object()
     {
         const string schema = """

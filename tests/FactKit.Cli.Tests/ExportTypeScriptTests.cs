@@ -41,6 +41,19 @@ public class ExportTypeScriptTests
         Assert.Equal(wrong.Order(StringComparer.Ordinal), refused);
     }
 
+    [TypeScriptFact]
+    public async Task Hostile_names_and_texts_are_names_and_texts()
+    {
+        using var folder = new TestFolder(("h.fact.yaml", HostileSchema.Text));
+        (await folder.Run("export", "h.fact.yaml", "--to", "typescript", "--out", "h.ts")).EndsWith(0);
+        folder.Write("use.ts", """
+            import type { Table } from "./h";
+            export const e: Table["a\"b|c`d"] = "it's | `x` \\";
+            """);
+
+        Assert.Equal((0, ""), OutsideTool.Run("node", folder.Root, OutsideTool.TypeScriptCompiler!, "--strict", "--noEmit", "use.ts"));
+    }
+
     // The one fault that an invalid example names. Some have a field twice, which a JsonObject cannot.
     static string? CodeOf(string text)
     {

@@ -58,6 +58,18 @@ public class ExportTests
     }
 
     [Fact]
+    public void No_two_columns_of_a_flat_table_have_one_name()
+    {
+        var texts = new MapType(Models.Scalar(ScalarKind.Text), Cardinality.Many);
+        var claims = new MapType(new ClaimType(Models.Scalar(ScalarKind.Integer), Cardinality.One, false), Cardinality.One);
+        var record = Models.Record("Odd", Models.Field("id", ScalarKind.Identifier) with { Key = true }, Models.Field("maps", texts, Cardinality.Many), Models.Field("claims", claims)) with { Document = true };
+        var exported = CsvExporter.Export(ExportModel.Of(Of(record), [])).Text;
+        Assert.Contains("Odd.id,maps.ordinal,maps.key,maps.value.ordinal,value\n", exported, StringComparison.Ordinal);
+        Assert.Contains("Odd.id,claims.key,value,by,", exported, StringComparison.Ordinal);
+        Assert.All(exported.Split('\n').Select(line => line.Split(',')), line => Assert.Equal(line.Distinct(), line));
+    }
+
+    [Fact]
     public void Types_that_nest_in_very_many_ways_end_a_flat_table()
     {
         var records = Enumerable.Range(0, 40).Select(i => Models.Record($"T{i}", i == 39 ? [] : [Models.Field("a", new ObjectType(Models.Name($"T{i + 1}"))), Models.Field("b", new ObjectType(Models.Name($"T{i + 1}")))])).ToArray();

@@ -100,10 +100,15 @@ sealed class CsvWalk(ExportModel model)
 
     void Entries(string path, MapType map, IReadOnlyList<string> parents)
     {
-        var key = path + ".key";
-        var isList = map.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne;
-        IReadOnlyList<string> rows = isList ? [.. parents, key, path + ".ordinal"] : [.. parents, key];
-        Row(Start(path, isList ? "one row for each value of an entry" : "one row for each entry", rows), path, map.Item, rows);
+        IReadOnlyList<string> keyed = [.. parents, path + ".key"];
+        if (map.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne)
+        {
+            // Not the ordinal of the path: where the map is an item of a list, that is its own.
+            IReadOnlyList<string> rows = [.. keyed, path + ".value.ordinal"];
+            Row(Start(path + ".value", "one row for each value of an entry", rows), path + ".value", map.Item, rows);
+        }
+        else if (map.Item is ClaimType claim) Claims(path, claim, null, keyed);
+        else Row(Start(path, "one row for each entry", keyed), path, map.Item, keyed);
     }
 
     // A row that is an object has its fields as they are called; any other value is called so.
