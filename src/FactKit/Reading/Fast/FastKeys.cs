@@ -1,12 +1,18 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace FactKit.Reading;
 
 /// <summary>The keys of a document by where they stand, and the references to them. They are compared once the document is read.</summary>
 sealed class FastKeys
 {
-    const int Few = 12, Kept = 4096;
+    /// <summary>So many keys are compared with a reference at once.</summary>
+    const int Few = 16;
+
+    const int Kept = 4096;
+    readonly ulong[] _tails = new ulong[Few];
     readonly int[] _maps = new int[FactReadOptions.DeepestNesting + 1];
     string?[] _spaces = new string?[8];
     Entry[] _keys = new Entry[16], _references = new Entry[16];
@@ -47,13 +53,16 @@ sealed class FastKeys
 
     bool HoldFew(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, ReadOnlySpan<Entry> references)
     {
-        for (var i = 1; i < keys.Length; i++)
+        var tails = _tails.AsSpan();
+        tails.Clear();
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (Contains(json, keys[..i], keys[i])) return false;
+            if (Contains(json, keys[..i], keys[i], tails)) return false;
+            tails[i] = keys[i].Tail;
         }
         foreach (ref readonly var reference in references)
         {
-            if (!Contains(json, keys, reference) && !(reference.Space == _any && HasAny(json, keys, reference))) return false;
+            if (!Contains(json, keys, reference, tails) && !(reference.Space == _any && HasAny(json, keys, reference))) return false;
         }
         return true;
     }
@@ -90,11 +99,16 @@ sealed class FastKeys
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, in Entry key)
+    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, in Entry key, ReadOnlySpan<ulong> tails)
     {
-        foreach (ref readonly var known in keys)
+        // All at once: where a loop ends is hard to guess.
+        var (tail, half) = (Vector512.Create(key.Tail), Vector512<ulong>.Count);
+        var found = (uint)Vector512.Equals(Vector512.Create(tails), tail).ExtractMostSignificantBits()
+            | (uint)Vector512.Equals(Vector512.Create(tails[half..]), tail).ExtractMostSignificantBits() << half;
+        for (; found != 0; found &= found - 1)
         {
-            if (known.Tail == key.Tail && Same(json, known, key)) return true;
+            var i = BitOperations.TrailingZeroCount(found);
+            if (i < keys.Length && Same(json, keys[i], key)) return true;
         }
         return false;
     }
