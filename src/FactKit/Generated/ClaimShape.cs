@@ -86,17 +86,17 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             switch (field)
             {
                 case 0:
-                    value = inner.Read(ref reader);
+                    value = Apart.Read<R, T, S>(ref reader, inner);
                     if (reader.Then(",\"by\":"u8, 2, ref seen)) goto case 2;
                     if (reader.Then(",\"evidence\":"u8, 3, ref seen)) goto case 3;
                     break;
-                case 1: absent = new ReasonShape(table).Read(ref reader); break;
+                case 1: absent = Apart.Read<R, AbsenceReason, ReasonShape>(ref reader, new(table)); break;
                 case 2:
                     by = ClaimFields.By.Read(ref reader);
                     if (reader.Then(",\"evidence\":"u8, 3, ref seen)) goto case 3;
                     break;
                 case 3:
-                    quotes = default(EvidenceListShape).Read(ref reader);
+                    quotes = Apart.Read<R, FactList<Evidence>, EvidenceListShape>(ref reader, default);
                     if (reader.Then(",\"confidence\":"u8, 5, ref seen)) goto case 5;
                     break;
                 case 4: rank = ClaimFields.Rank.Read(ref reader); break;
@@ -108,7 +108,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
                 case 7: speech = ClaimFields.Speech.Read(ref reader); break;
                 case 8: basis = ClaimFields.Basis.Read(ref reader); break;
                 case 9: from = ClaimFields.From.Read(ref reader); break;
-                case 10: complete = default(CompleteShape<T>).Read(ref reader); break;
+                case 10: complete = Apart.Read<R, bool, CompleteShape<T>>(ref reader, default); break;
             }
         }
         var whole = reader.Close(ClaimFields.Table, ref seen);

@@ -193,17 +193,8 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen)
     {
-        var start = _at;
-        if (seen.Space == 0)
-        {
-            if (!FastScan.Is(ref _json, start, name)) return false;
-        }
-        else
-        {
-            // Fields of one object mostly stand behind the same white space. The comma of the name is the one before it.
-            start += seen.Space;
-            if (!FastScan.Is(ref _json, start + 1, name[1..]) || FastScan.Byte(ref _json, _at) != ',' || !FastScan.IsSpace(ref _json, _at + 1, seen.Space)) return false;
-        }
+        var start = _at + seen.Space;
+        if (!(seen.Space == 0 ? FastScan.Is(ref _json, start, name) : FastScan.IsSpaced(ref _json, _at, seen.Space, name))) return false;
         if (!seen.Add(field)) return false;
         _at = start + name.Length;
         return true;

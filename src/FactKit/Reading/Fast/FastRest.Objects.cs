@@ -49,7 +49,6 @@ sealed partial class FastRest
         var sign = Peek();
         var space = (int)(At - start);
         seen.Space = space < 32 ? space : 0;
-        if (isFirst && Depth <= StackGuard.Harmless) Spaces[Depth - 1] = seen.Space;
         if (sign != '"')
         {
             if (sign != '}' || !isFirst) return BailOut();

@@ -41,9 +41,6 @@ sealed partial class FastRest(FastScratch scratch)
 
     public int MaxText, MaxItems;
 
-    /// <summary>The white space that the fields of the last object stood behind, by the depth around it; less than 32 bytes, and none where nobody knows.</summary>
-    public readonly int[] Spaces = new int[StackGuard.Harmless + 1];
-
     public bool Builds;
 
     /// <summary>Begins a document.</summary>
@@ -63,6 +60,9 @@ sealed partial class FastRest(FastScratch scratch)
         _keptName = null;
         Builds = builds;
     }
+
+    /// <summary>Lets go of the document.</summary>
+    public void Forget() => (_json, _keptName) = ([], null);
 
     /// <summary>The first byte of the document.</summary>
     public ref byte Json

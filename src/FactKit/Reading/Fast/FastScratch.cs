@@ -60,6 +60,7 @@ sealed class FastScratch
     public void Return()
     {
         Keys.Clear();
+        _rest?.Forget();
         if (_json != _own) ArrayPool<byte>.Shared.Return(_json, clearArray: true);
         _json = [];
         if (_chars.Length > Kept) _chars = new char[256];

@@ -19,6 +19,11 @@ static class FastText
         // The empty string is shared: nothing may ever be written to it.
         if (count == 0) return "";
         var text = new string('\0', count);
+        if (Avx512BW.IsSupported && count <= Vector256<byte>.Count)
+        {
+            Store(ref source, text);
+            return text;
+        }
         ref var target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         if (count >= 16)
         {
@@ -40,6 +45,16 @@ static class FastText
             for (var i = 0; i < count; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
         }
         return text;
+    }
+
+    /// <summary>All at once, whatever the length: where it branches on that, nobody can guess. The mask keeps the store inside the string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static unsafe void Store(ref byte source, string text)
+    {
+        fixed (char* target = text)
+        {
+            Avx512BW.MaskStore((ushort*)target, Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)text.Length)), Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref source)));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
