@@ -29,7 +29,10 @@ sealed partial class FastRest
             At = stop + 1;
             return builds ? FastText.FromAscii(ref Unsafe.Add(ref Json, start), length) : "";
         }
-        var next = FastText.Decode(ref Json, start, stop, _scratch, out var count, out var escaped);
+        var escaped = false;
+        var count = 0;
+        var next = FastScan.Byte(ref Json, stop) < 0x80 ? -1 : FastText.DecodePairs(ref Json, start, _scratch, out count);
+        if (next < 0) next = FastText.Decode(ref Json, start, stop, _scratch, out count, out escaped);
         if (next < 0 || count > MaxText) return NoText();
         var text = _scratch.Chars(count);
         if (count > max || count / 2 < min)

@@ -72,6 +72,33 @@ static class FastText
     }
 
     /// <summary>
+    /// Turns a short text of characters of one or two bytes, without escapes, into UTF-16 in <see cref="FastScratch.Chars"/>: those of most scripts of Europe and the Near East. The position after the closing quote; -1 for any other.
+    /// </summary>
+    public static nint DecodePairs(ref byte json, nint at, FastScratch scratch, out int count)
+    {
+        var chars = scratch.CharsFor(0);
+        count = 0;
+        for (var i = 0; i < chars.Length; i++)
+        {
+            var first = (uint)FastScan.Byte(ref json, at++);
+            if (first >= 0x80)
+            {
+                // A lead byte less than 0xC2 would spell in two bytes what one can.
+                var second = (uint)FastScan.Byte(ref json, at++) ^ 0x80;
+                if (first - 0xC2 > 0xDF - 0xC2 || second > 0x3F) return -1;
+                first = (first & 0x1F) << 6 | second;
+            }
+            else if (first is < ' ' or '"' or '\\')
+            {
+                count = i;
+                return first == '"' ? at : -1;
+            }
+            chars[i] = (char)first;
+        }
+        return -1;
+    }
+
+    /// <summary>
     /// Turns the text that begins at <paramref name="start"/> into UTF-16 in <see cref="FastScratch.Chars"/>; the bytes before <paramref name="stop"/> are known to be ASCII.
     /// </summary>
     /// <returns>The position after the closing quote; -1 for what is not UTF-8, has half of a surrogate pair, a control character or an unknown escape.</returns>
