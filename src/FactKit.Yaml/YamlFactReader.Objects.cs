@@ -24,6 +24,10 @@ ref partial struct YamlFactReader
         return Next(fields, ref seen);
     }
 
+    public int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen) => First(fields, ref seen);
+
+    public readonly bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen) => false;
+
     public int Next(FieldTable fields, ref FieldSet seen)
     {
         while (NextKey(out var name, out var nameAt, out var value))

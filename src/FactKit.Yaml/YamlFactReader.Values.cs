@@ -49,6 +49,18 @@ ref partial struct YamlFactReader
         return false;
     }
 
+    /// <summary>For fast readers only.</summary>
+    public readonly TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => default;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool Begins(ReadOnlySpan<byte> begin) => false;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly DateTimeOffset Moment() => default;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool AtCase() => false;
+
     public bool Boolean() => Expect(PlainScalar.IsBoolean(_node), ReadMessages.Boolean) && ((ScalarNode)_node!).Value == "true";
 
     public long Integer()

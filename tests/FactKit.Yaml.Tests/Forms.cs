@@ -29,13 +29,16 @@ sealed record Forms : IFact<Forms>
     static Forms? IFactObject<Forms>.Read<R>(ref R reader)
     {
         FactList<string> amounts = default, days = default;
-        FieldSet seen = default;
-        for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+        var r = reader;
+            FieldSet seen = default;
+        for (var field = r.First("{\"amounts\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
         {
-            if (field == 0) amounts = new ListShape<string, Amount>(new()).Read(ref reader);
-            else days = new ListShape<string, Day>(new()).Read(ref reader);
+            if (field == 0) amounts = new ListShape<string, Amount>(new()).Read(ref r);
+            else days = new ListShape<string, Day>(new()).Read(ref r);
         }
-        return reader.Close(Fields, ref seen) ? new() { Amounts = amounts, Days = days } : null;
+        var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole ? new() { Amounts = amounts, Days = days } : null;
     }
 
     static void IFactObject<Forms>.Visit<V>(ref V visitor, Forms value)
@@ -51,8 +54,8 @@ sealed record Forms : IFact<Forms>
     /// <summary>A number or a text: the kind tells.</summary>
     readonly struct Amount : IShape<string>
     {
-        public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct =>
-            reader.Kind == FactValueKind.Number ? "number " + reader.Decimal().ToString(System.Globalization.CultureInfo.InvariantCulture) : "text " + reader.Text();
+        public string Read<R>(ref R r) where R : struct, IFactReader, allows ref struct =>
+            r.Kind == FactValueKind.Number ? "number " + r.Decimal().ToString(System.Globalization.CultureInfo.InvariantCulture) : "text " + r.Text();
 
         public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct => visitor.Text(value);
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -7,6 +8,7 @@ namespace FactKit.Generated;
 public readonly struct BooleanShape : IShape<bool>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Boolean();
 
     /// <inheritdoc/>

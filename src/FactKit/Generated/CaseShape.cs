@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace FactKit.Generated;
@@ -8,10 +9,12 @@ namespace FactKit.Generated;
 public readonly struct CaseShape(string text) : IShape<string>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast)
         {
+            if (reader.AtCase()) return text;
             // What is not ASCII equals no ASCII text here, and goes to the other reader.
             if (!reader.Plain(out var plain) || !Ascii.Equals(plain, text)) reader.Fault(FactCodes.UnknownValue, "");
             return text;

@@ -25,7 +25,8 @@ public sealed class CaseTable
         for (var i = 0; i < Names.Length; i++) _indexes.Add(Names[i], i);
         _byText = new(_indexes);
         Utf8 = Encoding.UTF8.GetBytes(discriminator);
-        Quoted = JsonText.IsPlain(discriminator) && Utf8.Length < 60 ? Encoding.UTF8.GetBytes($"\"{discriminator}\":") : [];
+        Tag = new([discriminator], ":");
+        Quoted = new(Names, "");
     }
 
     internal string Union { get; }
@@ -39,8 +40,11 @@ public sealed class CaseTable
     /// <summary>The discriminator.</summary>
     internal byte[] Utf8 { get; }
 
-    /// <summary>The discriminator as documents begin the field; empty when it is too long for that, or needs escapes.</summary>
-    internal byte[] Quoted { get; }
+    /// <summary>The discriminator as documents begin the field.</summary>
+    internal QuotedNames Tag { get; }
+
+    /// <summary>The texts of the cases.</summary>
+    internal QuotedNames Quoted { get; }
 
     /// <summary>By the UTF-8 bytes of a text; -1 for another.</summary>
     internal int Find(ReadOnlySpan<byte> text) => _byText.Find(text);

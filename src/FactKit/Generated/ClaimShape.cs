@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -10,7 +11,14 @@ namespace FactKit.Generated;
 public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, bool evidence = false) : IShape<Claim<T>> where T : notnull where S : struct, IShape<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Claim<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        if (reader.IsFast && reader.Begins("{\"value\":"u8)) return ReadParts(ref reader, 0);
+        return ReadAny(ref reader);
+    }
+
+    Claim<T> ReadAny<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var (mark, faults) = (reader.Mark(), reader.Faults);
         if (reader.Kind == FactValueKind.Object && (reader.HasField("value") || reader.HasField("absent") || IsWithoutValue(ref reader))) return ReadParts(ref reader, mark);
@@ -58,8 +66,9 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         return false;
     }
 
-    Claim<T> ReadParts<R>(ref R reader, int mark) where R : struct, IFactReader, allows ref struct
+    Claim<T> ReadParts<R>(ref R caller, int mark) where R : struct, IFactReader, allows ref struct
     {
+        var reader = caller;
         T? value = default;
         AbsenceReason absent = default;
         FactList<Ref<ISpeaker>> by = default;
@@ -72,32 +81,46 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         FactList<string> from = default;
         var complete = true;
         FieldSet seen = default;
-        for (var field = reader.First(ClaimFields.Table, ref seen); field >= 0; field = reader.Next(ClaimFields.Table, ref seen))
+        for (var field = reader.First("{\"value\":"u8, ClaimFields.Table, ref seen); field >= 0; field = reader.Next(ClaimFields.Table, ref seen))
         {
             switch (field)
             {
-                case 0: value = inner.Read(ref reader); break;
-                case 1: absent = new ReasonShape(table).Read(ref reader); break;
-                case 2: by = ClaimFields.By.Read(ref reader); break;
-                case 3: quotes = default(EvidenceListShape).Read(ref reader); break;
+                case 0:
+                    value = Apart.Read<R, T, S>(ref reader, inner);
+                    if (reader.Then(",\"by\":"u8, 2, ref seen)) goto case 2;
+                    if (reader.Then(",\"evidence\":"u8, 3, ref seen)) goto case 3;
+                    break;
+                case 1: absent = Apart.Read<R, AbsenceReason, ReasonShape>(ref reader, new(table)); break;
+                case 2:
+                    by = ClaimFields.By.Read(ref reader);
+                    if (reader.Then(",\"evidence\":"u8, 3, ref seen)) goto case 3;
+                    break;
+                case 3:
+                    quotes = Apart.Read<R, FactList<Evidence>, EvidenceListShape>(ref reader, default);
+                    if (reader.Then(",\"confidence\":"u8, 5, ref seen)) goto case 5;
+                    break;
                 case 4: rank = ClaimFields.Rank.Read(ref reader); break;
-                case 5: confidence = ClaimFields.Confidence.Read(ref reader); break;
+                case 5:
+                    confidence = ClaimFields.Confidence.Read(ref reader);
+                    if (reader.Then(",\"modality\":"u8, 6, ref seen)) goto case 6;
+                    break;
                 case 6: modality = ClaimFields.Modality.Read(ref reader); break;
                 case 7: speech = ClaimFields.Speech.Read(ref reader); break;
                 case 8: basis = ClaimFields.Basis.Read(ref reader); break;
                 case 9: from = ClaimFields.From.Read(ref reader); break;
-                case 10: complete = default(CompleteShape<T>).Read(ref reader); break;
+                case 10: complete = Apart.Read<R, bool, CompleteShape<T>>(ref reader, default); break;
             }
         }
         var whole = reader.Close(ClaimFields.Table, ref seen);
+        caller = reader;
         if (seen.Contains(0) == seen.Contains(1))
         {
-            reader.Fault(mark, FactCodes.WrongType, $"expected a claim with either value or absent, found {(seen.Contains(0) ? "both" : "neither")}");
+            caller.Fault(mark, FactCodes.WrongType, $"expected a claim with either value or absent, found {(seen.Contains(0) ? "both" : "neither")}");
             return null!;
         }
         // A fault elsewhere in the claim does not hide this one. The quotation would hold what was redacted.
         var redacted = seen.Contains(1) && absent == AbsenceReason.Redacted;
-        if (evidence && !redacted && (whole ? quotes.IsEmpty : !seen.Contains(3))) reader.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (evidence && !redacted && (whole ? quotes.IsEmpty : !seen.Contains(3))) caller.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (!whole) return null!;
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FactKit.Writing;
 
 namespace FactKit.Generated;
@@ -8,6 +9,7 @@ namespace FactKit.Generated;
 public readonly struct ConstShape<T, S>(S inner, T value) : IShape<T> where S : struct, IShape<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         var builds = reader.Builds;

@@ -12,7 +12,7 @@ public readonly struct DateShape : IShape<EdtfDate>
     /// <inheritdoc/>
     public EdtfDate Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        if (reader.Kind != FactValueKind.Object) return ReadEdtf(ref reader);
+        if (reader.IsFast && reader.Begins("\""u8) || reader.Kind != FactValueKind.Object) return ReadEdtf(ref reader);
         // The parts are looked at together.
         var builds = reader.Builds;
         reader.Builds = true;

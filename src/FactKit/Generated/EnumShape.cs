@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FactKit.Reading;
 
 namespace FactKit.Generated;
@@ -8,14 +9,10 @@ namespace FactKit.Generated;
 public readonly struct EnumShape<TEnum>(EnumTable<TEnum> table) : IShape<TEnum> where TEnum : struct, Enum
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TEnum Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        if (reader.IsFast)
-        {
-            if (!reader.Plain(out var plain) || !table.TryFind(plain, out var found)) reader.Fault(FactCodes.UnknownValue, "");
-            else return found;
-            return default;
-        }
+        if (reader.IsFast) return reader.Enum(table);
         var text = reader.Text();
         if (table.TryParse(text, out var value)) return value;
         // Nobody reads the suggestion of the thousandth fault.

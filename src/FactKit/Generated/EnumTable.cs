@@ -11,6 +11,7 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     readonly Dictionary<TEnum, EnumName<TEnum>> _names = [];
     readonly Dictionary<string, TEnum> _values = new(StringComparer.Ordinal);
     readonly Utf8Names _byText;
+    readonly QuotedNames _quoted;
 
     /// <summary>The texts by value, where values are small and few.</summary>
     readonly string?[] _texts = [];
@@ -37,6 +38,7 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
             foreach (var (value, entry) in _names) _texts[Number(value)] = entry.Text;
         }
         _found = [.. _values.Values];
+        _quoted = new([.. _values.Keys], "");
         _byText = new([.. _values.Keys.Select(static (text, i) => KeyValuePair.Create(text, i))]);
     }
 
@@ -72,6 +74,15 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     internal bool TryFind(ReadOnlySpan<byte> text, out TEnum value)
     {
         var index = _byText.Find(text);
+        value = index < 0 ? default : _found[index];
+        return index >= 0;
+    }
+
+    /// <summary>By a text or an alias as it stands in a padded document, and how long it is there; false for another, and for one that is not found that way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFind(ref byte json, nint at, out int length, out TEnum value)
+    {
+        var index = _quoted.Find(ref json, at, out length);
         value = index < 0 ? default : _found[index];
         return index >= 0;
     }

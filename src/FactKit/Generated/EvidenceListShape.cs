@@ -11,6 +11,8 @@ public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
     /// <inheritdoc/>
     public FactList<Evidence> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        // Most quote one text.
+        if (reader.IsFast && reader.Begins("\""u8)) return reader.Builds ? [new(new TextShape().Read(ref reader))] : ReadNothing(ref reader);
         if (reader.Kind == FactValueKind.List)
         {
             // An empty list is no evidence. Where nothing is built there are no items to count later, so that is left to the reader that builds.
@@ -19,6 +21,12 @@ public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
         }
         var only = default(EvidenceShape).Read(ref reader);
         return reader.Builds ? [only] : default;
+    }
+
+    static FactList<Evidence> ReadNothing<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        new TextShape().Read(ref reader);
+        return default;
     }
 
     /// <inheritdoc/>

@@ -32,7 +32,7 @@ public static class FactReading
     {
         utf8Json = JsonFactReader.WithoutMark(utf8Json);
         var scratch = FastScratch.Take(utf8Json);
-        var reader = new FastReader<TUse>(scratch, utf8Json.Length, options);
+        var reader = new FastReader<TUse>(scratch.Begin(utf8Json.Length, options, default(TUse).Builds));
         value = T.Read(ref reader);
         var valid = reader.Finish();
         scratch.Return();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -7,6 +8,7 @@ namespace FactKit.Generated;
 public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fact<T>> where T : notnull where S : struct, IShape<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Fact<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.Absent(table, out var reason)) return reason;

@@ -29,6 +29,16 @@ public struct FieldSet
         return true;
     }
 
+    /// <summary>The same for one of the first 64, without taking an address; false for others too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AddNear(int field)
+    {
+        var bit = 1UL << field;
+        if (field >= 64 || (_first & bit) != 0) return false;
+        _first |= bit;
+        return true;
+    }
+
     bool AddFar(int field) => (_more ??= new()).Add(field);
 
     /// <summary>An unknown field is kept; false when one of this name is already.</summary>

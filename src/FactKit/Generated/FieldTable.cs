@@ -20,8 +20,7 @@ public sealed class FieldTable
     readonly FieldName[] _fields;
     readonly byte[][] _utf8;
     readonly JsonEncodedText[] _encoded;
-    readonly FieldBytes _bytes;
-    readonly FieldText[] _written;
+    readonly QuotedNames _quoted;
     readonly Utf8Names _byName;
     readonly ulong _required;
     readonly bool _requiresMore;
@@ -47,9 +46,9 @@ public sealed class FieldTable
             foreach (var old in _fields[i].Was) _indexes.TryAdd(old, i);
         }
         _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _written = Array.ConvertAll(_fields, static f => new FieldText(f.Name));
+        Written = new(Array.ConvertAll(_fields, static f => f.Name));
         _byName = new(_indexes);
-        _bytes = new(Array.ConvertAll(_fields, static f => f.Name));
+        _quoted = new(Array.ConvertAll(_fields, static f => f.Name), ":");
         for (var i = 0; i < _fields.Length; i++)
         {
             if (!_fields[i].Required) continue;
@@ -93,17 +92,24 @@ public sealed class FieldTable
     /// <summary>By the UTF-8 bytes of a name of today or of old; -1 for another.</summary>
     internal int Find(ReadOnlySpan<byte> name) => _byName.Find(name);
 
-    internal FieldText Written(int field) => _written[field];
+    /// <summary>How the fields are written.</summary>
+    internal FieldText Written { get; }
 
-    /// <inheritdoc cref="FieldBytes.Match"/>
+    /// <inheritdoc cref="QuotedNames.Match"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Predicted(ref byte json, nint at, int field) => _bytes.Match(ref json, at, field);
+    internal int Predicted(ref byte json, nint at, int field) => _quoted.Match(ref json, at, field);
 
-    /// <summary>True when no field that documents must give is missing.</summary>
+    /// <summary>The field that <c>"name":</c> at a quote of a padded document begins, and the length of that; -1 where it is none, or not written that way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool HasRequired(in FieldSet seen) => seen.ContainsAll(_required) && (!_requiresMore || HasRequiredFar(seen));
+    internal int Find(ref byte json, nint at, out int length) => _quoted.Find(ref json, at, out length);
 
-    bool HasRequiredFar(in FieldSet seen)
+    /// <summary>Of the first 64 fields, those that documents must give.</summary>
+    internal ulong Required => _required;
+
+    /// <summary>There are more behind them.</summary>
+    internal bool RequiresMore => _requiresMore;
+
+    internal bool HasRequiredFar(in FieldSet seen)
     {
         for (var i = 64; i < _fields.Length; i++)
         {

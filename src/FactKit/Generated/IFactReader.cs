@@ -40,6 +40,15 @@ public interface IFactReader
     /// <summary>Enters an object and moves to the value of its first known field: its index, or -1 at the end or where no object stands.</summary>
     int First(FieldTable fields, ref FieldSet seen);
 
+    /// <summary>The same; the object mostly begins with <c>{"name":</c> of its first field.</summary>
+    int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen);
+
+    /// <summary>
+    /// True where the field of this index comes next, written as <c>,"name":</c>, and was not seen: moves to its value. Where it is false, nothing has happened. Readers that are not fast leave
+    /// all to <see cref="Next"/>.
+    /// </summary>
+    bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen);
+
     /// <summary>Moves to the value of the next known field: its index, or -1 at the end. <see cref="FieldTable.Kept"/> is an unknown field that is to be kept.</summary>
     int Next(FieldTable fields, ref FieldSet seen);
 
@@ -75,6 +84,18 @@ public interface IFactReader
 
     /// <summary>For fast readers: a text as UTF-8. False after bailing.</summary>
     bool Plain(out ReadOnlySpan<byte> text);
+
+    /// <summary>For fast readers: a text or alias of the enum. The default after bailing.</summary>
+    TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum;
+
+    /// <summary>For fast readers: whether the value at hand begins with these bytes. False says nothing: it may be written otherwise.</summary>
+    bool Begins(ReadOnlySpan<byte> begin);
+
+    /// <summary>For fast readers: a timestamp. The default after bailing.</summary>
+    DateTimeOffset Moment();
+
+    /// <summary>For fast readers: moves behind the discriminator of the object at hand where its union has looked at it, and picked the case, just before.</summary>
+    bool AtCase();
 
     /// <summary>true or false.</summary>
     bool Boolean();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using FactKit.Syntax;
 
 namespace FactKit.Generated;
@@ -13,6 +14,7 @@ public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Text
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Identifier(min, max, pattern);
 
     /// <inheritdoc/>

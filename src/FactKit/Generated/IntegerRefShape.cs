@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FactKit.Redaction;
 
 namespace FactKit.Generated;
@@ -9,6 +10,7 @@ namespace FactKit.Generated;
 public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarget>> where TTarget : class
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.Kind == FactValueKind.Text)

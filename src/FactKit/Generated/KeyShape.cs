@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -8,6 +9,7 @@ namespace FactKit.Generated;
 public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = false) : IShape<T> where T : notnull where S : struct, IShape<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -7,8 +8,20 @@ namespace FactKit.Generated;
 public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxValue, bool unique = false) : IShape<FactList<T>> where S : struct, IShape<T>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactList<T> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        // The reader of the caller stays in registers if its address goes nowhere.
+        var own = reader;
+        var items = new ListShape<T, S>(item, min, max, unique).ReadItems(ref own);
+        reader = own;
+        return items;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    FactList<T> ReadItems<R>(ref R caller) where R : struct, IFactReader, allows ref struct
+    {
+        var reader = caller;
         var (mark, builds) = (reader.Mark(), reader.Builds);
         var count = 0;
         ItemBuffer<T> items = default;
@@ -17,8 +30,10 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
         if (unique) reader.Builds = true;
         for (var more = reader.OpenList(); more; more = reader.NextItem())
         {
-            var (itemMark, faults) = (reader.Mark(), reader.Faults);
-            var value = item.Read(ref reader);
+            var (itemMark, faults) = (reader.Mark(), unique ? reader.Faults : 0);
+            var own = reader;
+            var value = item.Read(ref own);
+            reader = own;
             if (unique && reader.Faults == faults && !known.Add(value)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
             if (reader.Builds) items.Add(value);
             count++;
@@ -27,6 +42,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
         // Other readers stop at the limit, with a fault.
         if (count > reader.MaxItems) reader.Fault(mark, FactCodes.LimitExceeded, "");
         if (CountRules.Check(count, min, max, "item", "items") is { } breach) reader.Fault(mark, breach.Code, breach.Message);
+        caller = reader;
         return items.ToList();
     }
 
@@ -36,16 +52,17 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
         if (visitor.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) visitor.Fault(breach.Code, breach.Message);
         visitor.OpenList();
         UniqueItems<T> known = default;
-        for (var i = 0; i < value.Count; i++)
+        var i = 0;
+        foreach (ref readonly var each in value.AsSpan())
         {
-            visitor.Item(i);
-            if (value[i] is null)
+            visitor.Item(i++);
+            if (each is null)
             {
                 visitor.Fault(FactCodes.WrongType, "null is no value: leave the item out");
                 continue;
             }
-            item.Visit(ref visitor, value[i]);
-            if (unique && visitor.Checks && !known.Add(value[i])) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
+            item.Visit(ref visitor, each);
+            if (unique && visitor.Checks && !known.Add(each)) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
         }
         visitor.CloseList();
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using FactKit.Reading;
 
@@ -11,12 +10,6 @@ static class NumberRules
 {
     public static Breach OutOfRange<T, B>(T value, B min, B max, bool noMin, bool noMax, bool sensitive) where T : IFormattable where B : IFormattable =>
         new(FactCodes.OutOfRange, FactMessages.OutOfRange(noMin ? null : Write(min), noMax ? null : Write(max), sensitive ? "another number" : Write(value)));
-
-    /// <summary>Decimals are compared slowly; most bounds are none, or zero.</summary>
-    public static bool IsWithin(decimal value, decimal min, decimal max) =>
-        (IsSame(min, decimal.MinValue) || IsSame(min, decimal.Zero) && !decimal.IsNegative(value) || value >= min) && (IsSame(max, decimal.MaxValue) || value <= max);
-
-    static bool IsSame(decimal a, decimal b) => Unsafe.BitCast<decimal, Int128>(a) == Unsafe.BitCast<decimal, Int128>(b);
 
     public static Breach NotAMultiple<T>(T value, T multipleOf, bool sensitive) where T : IFormattable =>
         new(FactCodes.NotAMultiple, $"expected a multiple of {Write(multipleOf)}, found {(sensitive ? "another number" : Write(value))}");

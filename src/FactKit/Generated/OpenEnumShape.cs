@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace FactKit.Generated;
@@ -8,6 +9,7 @@ namespace FactKit.Generated;
 public readonly struct OpenEnumShape<TEnum>(EnumTable<TEnum> table) : IShape<Open<TEnum>> where TEnum : struct, Enum
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Open<TEnum> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast)

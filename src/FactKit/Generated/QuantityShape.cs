@@ -9,6 +9,9 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
     static readonly FieldTable Fields = new("Quantity",
         new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit")) { IsFact = true };
 
+    // Decimals are compared slowly; most bounds are none, or zero.
+    readonly bool _hasNoMin = min == decimal.MinValue, _isNoLessThanZero = min == 0, _hasNoMax = max == decimal.MaxValue;
+
     /// <summary>Without constraints. Said outright: <c>new()</c> would otherwise leave out the defaults above.</summary>
     public QuantityShape() : this(null)
     {
@@ -51,7 +54,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
         }
         if (reader.Faults != faults) return default;
         if (fault is not null) reader.Fault(mark, FactCodes.WrongValue, fault);
-        else if (Check(value, reader.Sensitive) is { } breach) reader.Fault(mark, breach.Code, breach.Message);
+        else if (!(_hasNoMax && (_hasNoMin || _isNoLessThanZero && value.IsClearlyNotNegative)) && Check(value, reader.Sensitive) is { } breach) reader.Fault(mark, breach.Code, breach.Message);
         return value;
     }
 

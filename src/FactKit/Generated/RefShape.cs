@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -7,6 +8,7 @@ namespace FactKit.Generated;
 public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> where TTarget : class
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Ref<TTarget> Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
@@ -12,6 +13,7 @@ public readonly struct TextShape(int min = 1, int max = int.MaxValue, TextPatter
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Text(min, max, pattern);
 
     /// <inheritdoc/>

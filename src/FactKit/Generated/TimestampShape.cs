@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using FactKit.Reading;
+using System.Runtime.CompilerServices;
 using FactKit.Syntax;
 
 namespace FactKit.Generated;
@@ -9,14 +9,10 @@ namespace FactKit.Generated;
 public readonly struct TimestampShape : IShape<DateTimeOffset>
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        if (reader.IsFast)
-        {
-            if (reader.Plain(out var plain) && TimestampText.TryRead(plain, out var read)) return read;
-            reader.Fault(FactCodes.WrongValue, "");
-            return default;
-        }
+        if (reader.IsFast) return reader.Moment();
         var text = reader.Text();
         if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;

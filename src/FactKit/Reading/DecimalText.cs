@@ -13,7 +13,8 @@ static class DecimalText
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return new decimal(bits[0], bits[1], bits[2], false, 0) < Beyond;
+        // 64 bits have twenty digits at most.
+        return bits[2] == 0 || new decimal(bits[0], bits[1], bits[2], false, 0) < Beyond;
     }
 
     /// <summary>Takes a number in JSON's grammar; false when it does not fit.</summary>

@@ -21,6 +21,10 @@ ref partial struct JsonFactReader
         return Next(fields, ref seen);
     }
 
+    public int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen) => First(fields, ref seen);
+
+    public readonly bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen) => false;
+
     public int Next(FieldTable fields, ref FieldSet seen)
     {
         while (ReadName())

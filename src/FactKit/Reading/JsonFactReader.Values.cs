@@ -48,6 +48,18 @@ ref partial struct JsonFactReader
         return false;
     }
 
+    /// <summary>For fast readers only.</summary>
+    public readonly TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => default;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool Begins(ReadOnlySpan<byte> begin) => false;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly DateTimeOffset Moment() => default;
+
+    /// <summary>For fast readers only.</summary>
+    public readonly bool AtCase() => false;
+
     public bool Boolean()
     {
         if (!_stopped && _json.TokenType == JsonTokenType.True) return true;

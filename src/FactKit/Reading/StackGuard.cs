@@ -5,7 +5,8 @@ namespace FactKit.Reading;
 /// <summary>Generated code calls itself for nested records, and large records on a small stack could use it up: an overflow would end the process.</summary>
 static class StackGuard
 {
-    const int Harmless = 64;
+    /// <summary>So many levels fit onto every stack.</summary>
+    public const int Harmless = 64;
 
     public const string Message = "objects and lists nest deeper than the stack of this thread allows";
 

@@ -45,7 +45,6 @@ static class TimestampText
     public static bool TryRead(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
     {
         value = default;
-        if (FactKit.Reading.FastTime.TryRead(utf8, out value)) return true;
         // 2026-03-01T09:30:00.1234567+02:00
         Span<char> text = stackalloc char[33];
         return System.Text.Ascii.ToUtf16(utf8, text, out var length) == System.Buffers.OperationStatus.Done && Fault(text[..length], out value) is null;
@@ -59,18 +58,7 @@ static class TimestampText
     /// <summary>Writes what <see cref="Write(DateTimeOffset)"/> gives; its length.</summary>
     public static int Write(DateTimeOffset value, Span<byte> text)
     {
-        value.DateTime.Deconstruct(out int year, out int month, out int day);
-        Two(text, year / 100);
-        Two(text[2..], year % 100);
-        text[4] = text[7] = (byte)'-';
-        Two(text[5..], month);
-        Two(text[8..], day);
-        text[10] = (byte)'T';
-        Two(text[11..], value.Hour);
-        text[13] = text[16] = (byte)':';
-        Two(text[14..], value.Minute);
-        Two(text[17..], value.Second);
-        var length = 19;
+        var length = FactKit.Reading.FastTime.Write(value.DateTime, text);
         var fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
         if (fraction > 0)
         {

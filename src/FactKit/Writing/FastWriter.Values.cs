@@ -11,6 +11,7 @@ namespace FactKit.Writing;
 
 partial struct FastWriter
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Text(string value)
     {
         if (value is null)
@@ -34,34 +35,54 @@ partial struct FastWriter
     }
 
     /// <summary>Copies eight units or more; false for a text with anything but plain ASCII. The last step begins where it ends at the last unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool Narrow(ref ushort source, ref byte target, int count)
     {
-        var i = 0;
-        if (Vector256.IsHardwareAccelerated)
+        if (count >= Vector256<ushort>.Count)
         {
-            for (; i <= count - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+            for (var i = 0; i < count - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
             {
-                var units = Vector256.LoadUnsafe(ref source, (nuint)i);
-                var special = Vector256.GreaterThan(units - Vector256.Create((ushort)' '), Vector256.Create((ushort)('~' - ' ')))
-                    | Vector256.Equals(units, Vector256.Create((ushort)'"')) | Vector256.Equals(units, Vector256.Create((ushort)'\\'));
-                if (special != Vector256<ushort>.Zero) return false;
-                Vector128.Narrow(units.GetLower(), units.GetUpper()).StoreUnsafe(ref target, (nuint)i);
+                if (!Narrow16(ref source, ref target, i)) return false;
             }
+            return Narrow16(ref source, ref target, count - Vector256<ushort>.Count);
         }
-        for (; i < count; i += Vector128<ushort>.Count)
-        {
-            i = Math.Min(i, count - Vector128<ushort>.Count);
-            var units = Vector128.LoadUnsafe(ref source, (nuint)i);
-            var special = Vector128.GreaterThan(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
-                | Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
-            if (special != Vector128<ushort>.Zero) return false;
-            Vector64.Narrow(units.GetLower(), units.GetUpper()).StoreUnsafe(ref target, (nuint)i);
-        }
+        var (first, last) = (Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, (nuint)(count - Vector128<ushort>.Count)));
+        if ((Special(first) | Special(last)) != Vector128<ushort>.Zero) return false;
+        var bytes = Vector128.Narrow(first, last).AsUInt64();
+        Unsafe.WriteUnaligned(ref target, bytes.ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, count - Vector128<ushort>.Count), bytes.GetElement(1));
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Narrow16(ref ushort source, ref byte target, int at)
+    {
+        var units = Vector256.LoadUnsafe(ref source, (nuint)at);
+        var special = Vector256.GreaterThan(units - Vector256.Create((ushort)' '), Vector256.Create((ushort)('~' - ' ')))
+            | Vector256.Equals(units, Vector256.Create((ushort)'"')) | Vector256.Equals(units, Vector256.Create((ushort)'\\'));
+        if (special != Vector256<ushort>.Zero) return false;
+        Vector128.Narrow(units.GetLower(), units.GetUpper()).StoreUnsafe(ref target, (nuint)at);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector128<ushort> Special(Vector128<ushort> units) => Vector128.GreaterThan(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+        | Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
+
+    /// <summary>Copies up to seven units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool NarrowFew(ref ushort source, ref byte target, int count)
     {
+        if (count >= 4)
+        {
+            ref var bytes = ref Unsafe.As<ushort, byte>(ref source);
+            var both = Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref bytes), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, (count - 4) * sizeof(char)))).AsUInt16();
+            if (Special(both) != Vector128<ushort>.Zero) return false;
+            var narrow = Vector128.Narrow(both, both).AsUInt32();
+            Unsafe.WriteUnaligned(ref target, narrow.ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, count - 4), narrow.GetElement(1));
+            return true;
+        }
         for (var i = 0; i < count; i++)
         {
             var unit = Unsafe.Add(ref source, i);
@@ -130,21 +151,20 @@ partial struct FastWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Digits(ulong value)
     {
-        var count = 1;
-        while (count < FastDigits.WholeLong.Length && value >= FastDigits.WholeLong[count]) count++;
-        if (count == FastDigits.WholeLong.Length)
+        if (value > uint.MaxValue)
         {
-            Utf8Formatter.TryFormat(value, _buffer.AsSpan(_count), out count);
-            _count += count;
+            ManyDigits(value);
             return;
         }
         ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _count);
-        for (var i = count - 1; i >= 0; i--)
-        {
-            (value, var digit) = Math.DivRem(value, 10);
-            Unsafe.Add(ref target, i) = (byte)('0' + digit);
-        }
-        _count += count;
+        _count += FastDigits.Write(ref target, (uint)value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void ManyDigits(ulong value)
+    {
+        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_count), out var written);
+        _count += written;
     }
 
     public void Decimal(decimal value)
@@ -159,7 +179,7 @@ partial struct FastWriter
         decimal.GetBits(value, bits);
         var digits = (ulong)(uint)bits[1] << 32 | (uint)bits[0];
         var places = bits[3] >> 16 & 0xFF;
-        if (bits[2] == 0 && digits != 0 && places < FastDigits.WholeLong.Length)
+        if (bits[2] == 0 && digits != 0 && places <= FastDigits.MaxPlaces)
         {
             Fixed(digits, places, bits[3] < 0);
             return;
@@ -186,9 +206,10 @@ partial struct FastWriter
             var rounded = Math.Round(size * 1e6);
             if (rounded / 1e6 == size)
             {
-                var (digits, places) = ((ulong)rounded, 6);
-                for (; places > 0 && digits % 10 == 0; places--) digits /= 10;
-                Fixed(digits, places, value < 0);
+                Fixed((ulong)rounded, 6, value < 0);
+                // Behind a point, zeros say nothing; before it there is another digit.
+                while (_buffer[_count - 1] == '0') _count--;
+                if (_buffer[_count - 1] == '.') _count--;
                 return;
             }
         }
@@ -196,20 +217,17 @@ partial struct FastWriter
         _count += written;
     }
 
-    /// <summary>Digits with a point before the last of them. There is room.</summary>
+    /// <summary>Digits with a point before the last of them, up to eight. There is room.</summary>
     void Fixed(ulong digits, int places, bool negative)
     {
         if (negative) _buffer[_count++] = (byte)'-';
-        var power = FastDigits.WholeLong[places];
-        var (whole, fraction) = Math.DivRem(digits, power);
+        // The two commonest are constants, which divide much faster.
+        var whole = places switch { 0 => digits, 2 => digits / 100, 6 => digits / 1_000_000, _ => digits / FastDigits.WholeLong[places] };
         Digits(whole);
         if (places == 0) return;
-        _buffer[_count] = (byte)'.';
-        for (var i = places; i > 0; i--)
-        {
-            (fraction, var digit) = Math.DivRem(fraction, 10);
-            _buffer[_count + i] = (byte)('0' + digit);
-        }
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _count);
+        target = (byte)'.';
+        FastDigits.Write(ref Unsafe.Add(ref target, 1), (uint)(digits - whole * FastDigits.WholeLong[places]), places);
         _count += places + 1;
     }
 }

@@ -11,16 +11,19 @@ namespace FactKit.Writing;
 /// Writes canonical JSON straight into a buffer: byte by byte what <see cref="JsonFactWriter"/> writes. What cannot be written makes it fail without a word, and that one says why.
 /// Bytes are stored unchecked: every member first makes room for the most that it can write.
 /// </summary>
-partial struct FastWriter : IFactVisitor
+ref partial struct FastWriter : IFactVisitor
 {
     /// <summary>Room for a number, a moment or a sign or two, and the rest of a vector.</summary>
     const int Small = 96;
 
+    /// <summary>How the fields of the object at hand are written.</summary>
+    ref byte _names;
+
+    readonly WriteScratch _scratch;
     byte[] _buffer;
-    FieldTable[] _tables;
     int _count, _depth, _objects;
 
-    public FastWriter(byte[] buffer, FieldTable[] tables) => (_buffer, _tables) = (buffer, tables);
+    public FastWriter(WriteScratch scratch, byte[] buffer) => (_scratch, _buffer) = (scratch, buffer);
 
     /// <summary>The record cannot be written; what was written is worth nothing.</summary>
     public bool Failed { get; private set; }
@@ -28,8 +31,6 @@ partial struct FastWriter : IFactVisitor
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
 
     public readonly byte[] Buffer => _buffer;
-
-    public readonly FieldTable[] Tables => _tables;
 
     public readonly bool Checks => false;
 
@@ -70,43 +71,56 @@ partial struct FastWriter : IFactVisitor
     {
         if (value is null) Failed = true;
         if (Failed || !Deeper()) return false;
-        if (_objects == _tables.Length) Array.Resize(ref _tables, _objects * 2);
-        _tables[_objects++] = fields;
-        Sign('{');
+        if (_objects == _scratch.Objects.Length) _scratch.Grow();
+        _scratch.Objects[_objects++] = (fields, _count);
+        _names = ref fields.Written.Rows;
+        // Its sign is written over the comma of its first field.
+        Room(FieldText.Room);
         return true;
     }
 
     public void Leave()
     {
-        _objects--;
+        var start = _scratch.Objects[--_objects].Start;
         _depth--;
-        Sign('}');
+        ref var end = ref Room(2);
+        if (_count == start)
+        {
+            end = (byte)'{';
+            end = ref Unsafe.Add(ref end, 1);
+            _count++;
+        }
+        else _buffer[start] = (byte)'{';
+        end = (byte)'}';
+        _count++;
+        if (_objects > 0) _names = ref _scratch.Objects[_objects - 1].Fields.Written.Rows;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Field(int field)
     {
-        var name = _tables[_objects - 1].Written(field);
-        ref var target = ref Room(name.Length);
-        // ,"name": without its comma where the object begins: no value ends with this sign, and Enter has written it.
-        var skip = Unsafe.Add(ref target, -1) == '{' ? 1 : 0;
-        _count += name.CopyTo(ref target, skip);
+        var length = FieldText.Copy(ref _names, field, ref Room(FieldText.Room));
+        _count += length;
+        if (length == 0) LongField(field);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void LongField(int field)
+    {
+        var name = _scratch.Objects[_objects - 1].Fields.Written.Long(field);
+        name.CopyTo(MemoryMarshal.CreateSpan(ref Room(name.Length), name.Length));
+        _count += name.Length;
     }
 
     public void Kept(string name, RawJson value)
     {
-        var table = _tables[_objects - 1];
+        var table = _scratch.Objects[_objects - 1].Fields;
         if (table.IndexOf(name) >= 0 || name == "$schema" && table.Schema is not null && _depth == 1 || Array.IndexOf(table.Reserved, name) >= 0
             || _depth + VisitState.Depth(value.Text) > FactReadOptions.DeepestNesting) Failed = true;
-        Name(name);
-        Raw(value.Text);
-    }
-
-    void Name(string name)
-    {
-        if (_buffer[_count - 1] != '{') Sign(',');
+        Sign(',');
         Text(name);
         Sign(':');
+        Raw(value.Text);
     }
 
     void Raw(string json)
@@ -138,7 +152,13 @@ partial struct FastWriter : IFactVisitor
         Sign('{');
     }
 
-    public void Entry(string key) => Name(key);
+    public void Entry(string key)
+    {
+        // No value ends with this sign.
+        if (_buffer[_count - 1] != '{') Sign(',');
+        Text(key);
+        Sign(':');
+    }
 
     public void CloseMap()
     {

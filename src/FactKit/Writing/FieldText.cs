@@ -6,31 +6,51 @@ using System.Text.Encodings.Web;
 
 namespace FactKit.Writing;
 
-/// <summary><c>,"name":</c> as it is written, in whole vectors.</summary>
-readonly struct FieldText
+/// <summary>
+/// The fields of a type as they are written, <c>,"name":</c>, in rows of 64 bytes: the text, then zeros, in the last byte its length. What is too long for a row stands by itself, and its length is zero.
+/// Rows are read unchecked: there is one for every field, and no other field is written.
+/// </summary>
+sealed class FieldText
 {
-    readonly byte[] _bytes;
-    readonly int _length;
+    const int Row = 64, Length = Row - 1;
+    readonly byte[] _rows;
+    readonly byte[]?[] _long;
 
-    public FieldText(string name)
+    public FieldText(ReadOnlySpan<string> names)
     {
-        var text = Encoding.UTF8.GetBytes(",\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name) + "\":");
-        _length = text.Length;
-        // One more vector, since the copy may begin at the second byte.
-        _bytes = new byte[(text.Length / Vector256<byte>.Count + 2) * Vector256<byte>.Count];
-        text.CopyTo(_bytes, 0);
+        // One more, so that there is a first one.
+        _rows = new byte[(names.Length + 1) * Row];
+        _long = new byte[]?[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var text = Encoding.UTF8.GetBytes(",\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(names[i]) + "\":");
+            if (text.Length >= Row)
+            {
+                _long[i] = text;
+                continue;
+            }
+            text.CopyTo(_rows, i * Row);
+            _rows[i * Row + Length] = (byte)text.Length;
+        }
     }
 
-    /// <summary>How much room a copy needs: whole vectors.</summary>
-    public int Length => _bytes.Length;
+    /// <summary>How much room a copy needs.</summary>
+    public const int Room = Row;
 
-    /// <summary>Copies all but the first bytes to a place with room for <see cref="Length"/>; how many they are.</summary>
+    /// <summary>The first row.</summary>
+    public ref byte Rows => ref MemoryMarshal.GetArrayDataReference(_rows);
+
+    /// <summary>A text that has no row.</summary>
+    public byte[] Long(int field) => _long[field]!;
+
+    /// <summary>Copies a row to a place with <see cref="Room"/>; the length of the text, zero for a long one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int CopyTo(ref byte target, int skip)
+    public static int Copy(ref byte rows, int field, ref byte target)
     {
-        ref var source = ref MemoryMarshal.GetArrayDataReference(_bytes);
-        // The last read ends at most one byte behind the vector after the text, which the array has.
-        for (var i = 0; i < _length; i += Vector256<byte>.Count) Vector256.LoadUnsafe(ref source, (nuint)(i + skip)).StoreUnsafe(ref target, (nuint)i);
-        return _length - skip;
+        ref var row = ref Unsafe.Add(ref rows, (nint)(uint)field * Row);
+        var length = Unsafe.Add(ref row, Length);
+        Vector256.LoadUnsafe(ref row).StoreUnsafe(ref target);
+        if (length > Vector256<byte>.Count) Vector256.LoadUnsafe(ref row, (nuint)Vector256<byte>.Count).StoreUnsafe(ref target, (nuint)Vector256<byte>.Count);
+        return length;
     }
 }

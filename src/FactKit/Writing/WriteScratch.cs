@@ -11,7 +11,6 @@ sealed class WriteScratch
     static WriteScratch? s_free;
 
     byte[] _buffer = new byte[4096];
-    FieldTable[] _tables = new FieldTable[16];
 
     /// <summary>Takes the scratch of this thread, or a new one while that is lent.</summary>
     public static WriteScratch Take()
@@ -21,13 +20,22 @@ sealed class WriteScratch
         return scratch;
     }
 
-    public FastWriter Begin() => new(_buffer, _tables);
+    public FastWriter Begin() => new(this, _buffer);
+
+    /// <summary>The objects at hand: what they can have, and where they begin.</summary>
+    public (FieldTable Fields, int Start)[] Objects { get; private set; } = new (FieldTable, int)[16];
+
+    public void Grow()
+    {
+        var objects = Objects;
+        Array.Resize(ref objects, objects.Length * 2);
+        Objects = objects;
+    }
 
     /// <summary>Gives it back, with what the writer made of it.</summary>
     public void Return(in FastWriter writer)
     {
         if (writer.Buffer.Length <= Kept) _buffer = writer.Buffer;
-        _tables = writer.Tables;
         s_free = this;
     }
 }

@@ -37,17 +37,20 @@ public sealed partial record Actor : IFactObject<Actor>
             string? _Id = null;
             string? _Name = null;
             Open<Sector>? _Sector = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"id\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Id = IdShape.Read(ref reader); break;
-                    case 1: _Name = NameShape.Read(ref reader); break;
-                    case 2: _Sector = SectorShape.Read(ref reader); break;
+                    case 0: _Id = IdShape.Read(ref r); if (r.Then(",\"name\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Name = NameShape.Read(ref r); if (r.Then(",\"sector\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Sector = SectorShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Actor { Id = _Id!, Name = _Name!, Sector = _Sector }
                 : null!;
         }

@@ -30,16 +30,19 @@ public sealed partial record Advance : Move, IFactObject<Advance>
         public Advance Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {
             double? _Metres = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"kind\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: new CaseShape("advance").Read(ref reader); break;
-                    case 1: _Metres = MetresShape.Read(ref reader); break;
+                    case 0: new CaseShape("advance").Read(ref r); if (r.Then(",\"metres\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Metres = MetresShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Advance { Metres = _Metres }
                 : null!;
         }

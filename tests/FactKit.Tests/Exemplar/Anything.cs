@@ -41,15 +41,18 @@ public sealed partial record Anything : IFact<Anything>
         public Anything Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {
             Dictionary<string, RawJson>? _kept = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First(Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case FieldTable.Kept: var (name, raw) = reader.Keep(); (_kept ??= [])[name] = raw; break;
+                    case FieldTable.Kept: var (name, raw) = r.Keep(); (_kept ??= [])[name] = raw; break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Anything { UnknownFields = _kept is null ? default : _kept.ToFactMap() }
                 : null!;
         }

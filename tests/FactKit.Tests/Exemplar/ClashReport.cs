@@ -169,38 +169,41 @@ public sealed partial record ClashReport : IFact<ClashReport>
             Node? _Tree = null;
             Wide? _Wide = null;
             Dictionary<string, RawJson>? _kept = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"id\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Id = IdShape.Read(ref reader); break;
-                    case 1: _Headline = HeadlineShape.Read(ref reader); break;
-                    case 2: _Published = PublishedShape.Read(ref reader); break;
-                    case 3: _Fatalities = FatalitiesShape.Read(ref reader); break;
-                    case 4: _Actors = ActorsShape.Read(ref reader); break;
-                    case 5: _Sources = SourcesShape.Read(ref reader); break;
-                    case 6: _Losses = LossesShape.Read(ref reader); break;
-                    case 7: _Events = EventsShape.Read(ref reader); break;
-                    case 8: _Move = MoveShape.Read(ref reader); break;
-                    case 9: _Outcome = OutcomeShape.Read(ref reader); break;
-                    case 10: _Tags = TagsShape.Read(ref reader); break;
-                    case 11: _Counts = CountsShape.Read(ref reader); break;
-                    case 12: _Names = NamesShape.Read(ref reader); break;
-                    case 13: _Link = LinkShape.Read(ref reader); break;
-                    case 14: _Language = LanguageShape.Read(ref reader); break;
-                    case 15: _Cost = CostShape.Read(ref reader); break;
-                    case 16: _Ratio = RatioShape.Read(ref reader); break;
-                    case 17: _Final = FinalShape.Read(ref reader); break;
-                    case 18: FormatShape.Read(ref reader); break;
-                    case 19: _Contact = ContactShape.Read(ref reader); break;
-                    case 20: _Witnesses = WitnessesShape.Read(ref reader); break;
-                    case 21: _Tree = TreeShape.Read(ref reader); break;
-                    case 22: _Wide = WideShape.Read(ref reader); break;
-                    case FieldTable.Kept: var (name, raw) = reader.Keep(); (_kept ??= [])[name] = raw; break;
+                    case 0: _Id = IdShape.Read(ref r); if (r.Then(",\"headline\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Headline = HeadlineShape.Read(ref r); if (r.Then(",\"published\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Published = PublishedShape.Read(ref r); if (r.Then(",\"fatalities\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Fatalities = FatalitiesShape.Read(ref r); if (r.Then(",\"actors\":"u8, 4, ref seen)) goto case 4; break;
+                    case 4: _Actors = ActorsShape.Read(ref r); if (r.Then(",\"sources\":"u8, 5, ref seen)) goto case 5; break;
+                    case 5: _Sources = SourcesShape.Read(ref r); if (r.Then(",\"losses\":"u8, 6, ref seen)) goto case 6; break;
+                    case 6: _Losses = LossesShape.Read(ref r); if (r.Then(",\"events\":"u8, 7, ref seen)) goto case 7; break;
+                    case 7: _Events = EventsShape.Read(ref r); if (r.Then(",\"move\":"u8, 8, ref seen)) goto case 8; break;
+                    case 8: _Move = MoveShape.Read(ref r); if (r.Then(",\"outcome\":"u8, 9, ref seen)) goto case 9; break;
+                    case 9: _Outcome = OutcomeShape.Read(ref r); if (r.Then(",\"tags\":"u8, 10, ref seen)) goto case 10; break;
+                    case 10: _Tags = TagsShape.Read(ref r); if (r.Then(",\"counts\":"u8, 11, ref seen)) goto case 11; break;
+                    case 11: _Counts = CountsShape.Read(ref r); if (r.Then(",\"names\":"u8, 12, ref seen)) goto case 12; break;
+                    case 12: _Names = NamesShape.Read(ref r); if (r.Then(",\"link\":"u8, 13, ref seen)) goto case 13; break;
+                    case 13: _Link = LinkShape.Read(ref r); if (r.Then(",\"language\":"u8, 14, ref seen)) goto case 14; break;
+                    case 14: _Language = LanguageShape.Read(ref r); if (r.Then(",\"cost\":"u8, 15, ref seen)) goto case 15; break;
+                    case 15: _Cost = CostShape.Read(ref r); if (r.Then(",\"ratio\":"u8, 16, ref seen)) goto case 16; break;
+                    case 16: _Ratio = RatioShape.Read(ref r); if (r.Then(",\"final\":"u8, 17, ref seen)) goto case 17; break;
+                    case 17: _Final = FinalShape.Read(ref r); if (r.Then(",\"format\":"u8, 18, ref seen)) goto case 18; break;
+                    case 18: FormatShape.Read(ref r); if (r.Then(",\"contact\":"u8, 19, ref seen)) goto case 19; break;
+                    case 19: _Contact = ContactShape.Read(ref r); if (r.Then(",\"witnesses\":"u8, 20, ref seen)) goto case 20; break;
+                    case 20: _Witnesses = WitnessesShape.Read(ref r); if (r.Then(",\"tree\":"u8, 21, ref seen)) goto case 21; break;
+                    case 21: _Tree = TreeShape.Read(ref r); if (r.Then(",\"wide\":"u8, 22, ref seen)) goto case 22; break;
+                    case 22: _Wide = WideShape.Read(ref r); break;
+                    case FieldTable.Kept: var (name, raw) = r.Keep(); (_kept ??= [])[name] = raw; break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new ClashReport { Id = _Id!, Headline = _Headline!, Published = _Published, Fatalities = _Fatalities, Actors = _Actors, Sources = _Sources, Losses = _Losses, Events = _Events, Move = _Move, Outcome = _Outcome, Tags = _Tags, Counts = _Counts, Names = _Names, Link = _Link, Language = _Language, Cost = _Cost, Ratio = _Ratio, Final = _Final, Contact = _Contact, Witnesses = _Witnesses, Tree = _Tree, Wide = _Wide, UnknownFields = _kept is null ? default : _kept.ToFactMap() }
                 : null!;
         }

@@ -29,16 +29,19 @@ public sealed partial record DayNote : IFactObject<DayNote>
         {
             EdtfDate? _Day = null;
             Ref<DayNote>? _Next = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"day\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Day = DayShape.Read(ref reader); break;
-                    case 1: _Next = NextShape.Read(ref reader); break;
+                    case 0: _Day = DayShape.Read(ref r); if (r.Then(",\"next\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Next = NextShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen) ? new DayNote { Day = _Day!.Value, Next = _Next } : null!;
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole ? new DayNote { Day = _Day!.Value, Next = _Next } : null!;
         }
 
         public void Visit<V>(ref V visitor, DayNote value) where V : struct, IFactVisitor, allows ref struct

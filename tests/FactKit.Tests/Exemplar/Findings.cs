@@ -104,29 +104,32 @@ public sealed partial record Findings : IFact<Findings>
             Evidence? _Quote = null;
             long? _Version = null;
             FactList<DayNote> _Diary = default;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"sources\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Sources = SourcesShape.Read(ref reader); break;
-                    case 1: _Began = BeganShape.Read(ref reader); break;
-                    case 2: _Killed = KilledShape.Read(ref reader); break;
-                    case 3: _Guns = GunsShape.Read(ref reader); break;
-                    case 4: _Voice = VoiceShape.Read(ref reader); break;
-                    case 5: _Silent = SilentShape.Read(ref reader); break;
-                    case 6: _Held = HeldShape.Read(ref reader); break;
-                    case 7: _Days = DaysShape.Read(ref reader); break;
-                    case 8: _Day = DayShape.Read(ref reader); break;
-                    case 9: _Amount = AmountShape.Read(ref reader); break;
-                    case 10: _Ended = EndedShape.Read(ref reader); break;
-                    case 11: _Lasted = LastedShape.Read(ref reader); break;
-                    case 12: _Quote = QuoteShape.Read(ref reader); break;
-                    case 13: _Version = VersionShape.Read(ref reader); break;
-                    case 14: _Diary = DiaryShape.Read(ref reader); break;
+                    case 0: _Sources = SourcesShape.Read(ref r); if (r.Then(",\"began\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Began = BeganShape.Read(ref r); if (r.Then(",\"killed\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Killed = KilledShape.Read(ref r); if (r.Then(",\"guns\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Guns = GunsShape.Read(ref r); if (r.Then(",\"voice\":"u8, 4, ref seen)) goto case 4; break;
+                    case 4: _Voice = VoiceShape.Read(ref r); if (r.Then(",\"silent\":"u8, 5, ref seen)) goto case 5; break;
+                    case 5: _Silent = SilentShape.Read(ref r); if (r.Then(",\"held\":"u8, 6, ref seen)) goto case 6; break;
+                    case 6: _Held = HeldShape.Read(ref r); if (r.Then(",\"days\":"u8, 7, ref seen)) goto case 7; break;
+                    case 7: _Days = DaysShape.Read(ref r); if (r.Then(",\"day\":"u8, 8, ref seen)) goto case 8; break;
+                    case 8: _Day = DayShape.Read(ref r); if (r.Then(",\"amount\":"u8, 9, ref seen)) goto case 9; break;
+                    case 9: _Amount = AmountShape.Read(ref r); if (r.Then(",\"ended\":"u8, 10, ref seen)) goto case 10; break;
+                    case 10: _Ended = EndedShape.Read(ref r); if (r.Then(",\"lasted\":"u8, 11, ref seen)) goto case 11; break;
+                    case 11: _Lasted = LastedShape.Read(ref r); if (r.Then(",\"quote\":"u8, 12, ref seen)) goto case 12; break;
+                    case 12: _Quote = QuoteShape.Read(ref r); if (r.Then(",\"version\":"u8, 13, ref seen)) goto case 13; break;
+                    case 13: _Version = VersionShape.Read(ref r); if (r.Then(",\"diary\":"u8, 14, ref seen)) goto case 14; break;
+                    case 14: _Diary = DiaryShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Findings
                 {
                     Sources = _Sources, Began = _Began, Killed = _Killed, Guns = _Guns, Voice = _Voice, Silent = _Silent, Held = _Held,

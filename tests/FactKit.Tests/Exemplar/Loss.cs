@@ -42,18 +42,21 @@ public sealed partial record Loss : IFactObject<Loss>
             Ref<Source>? _Source = null;
             long? _Killed = null;
             long _Groups = 5;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"side\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Side = SideShape.Read(ref reader); break;
-                    case 1: _Source = SourceShape.Read(ref reader); break;
-                    case 2: _Killed = KilledShape.Read(ref reader); break;
-                    case 3: _Groups = GroupsShape.Read(ref reader); break;
+                    case 0: _Side = SideShape.Read(ref r); if (r.Then(",\"source\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Source = SourceShape.Read(ref r); if (r.Then(",\"killed\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Killed = KilledShape.Read(ref r); if (r.Then(",\"groups\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Groups = GroupsShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Loss { Side = _Side, Source = _Source, Killed = _Killed, Groups = _Groups }
                 : null!;
         }

@@ -32,16 +32,19 @@ public sealed partial record Node : IFactObject<Node>
         {
             string? _Label = null;
             FactList<Node> _Children = default;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"label\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Label = LabelShape.Read(ref reader); break;
-                    case 1: _Children = ChildrenShape.Read(ref reader); break;
+                    case 0: _Label = LabelShape.Read(ref r); if (r.Then(",\"children\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Children = ChildrenShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Node { Label = _Label!, Children = _Children }
                 : null!;
         }

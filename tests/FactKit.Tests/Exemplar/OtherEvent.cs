@@ -39,18 +39,21 @@ public sealed partial record OtherEvent : Event, IFactObject<OtherEvent>
             string? _Place = null;
             Event? _Follow = null;
             string? _Note = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"kind\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Kind = new ElseCaseShape(Event.Shape.Cases).Read(ref reader); break;
-                    case 1: _Place = PlaceShape.Read(ref reader); break;
-                    case 2: _Follow = FollowShape.Read(ref reader); break;
-                    case 3: _Note = NoteShape.Read(ref reader); break;
+                    case 0: _Kind = new ElseCaseShape(Event.Shape.Cases).Read(ref r); if (r.Then(",\"place\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Place = PlaceShape.Read(ref r); if (r.Then(",\"follow\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Follow = FollowShape.Read(ref r); if (r.Then(",\"note\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Note = NoteShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new OtherEvent { OtherKind = _Kind!, Place = _Place!, Follow = _Follow, Note = _Note }
                 : null!;
         }

@@ -30,16 +30,19 @@ public sealed partial record Retreat : Move, IFactObject<Retreat>
         public Retreat Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {
             string? _To = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"kind\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: new CaseShape("retreat").Read(ref reader); break;
-                    case 1: _To = ToShape.Read(ref reader); break;
+                    case 0: new CaseShape("retreat").Read(ref r); if (r.Then(",\"to\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _To = ToShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Retreat { To = _To }
                 : null!;
         }

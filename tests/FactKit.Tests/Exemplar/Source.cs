@@ -27,15 +27,18 @@ public sealed partial record Source : IFactObject<Source>
         public Source Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {
             long _Number = default;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"number\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Number = NumberShape.Read(ref reader); break;
+                    case 0: _Number = NumberShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Source { Number = _Number }
                 : null!;
         }

@@ -31,16 +31,19 @@ public sealed partial record Speaker : IFactObject<Speaker>, ISpeaker
         {
             string? _Id = null;
             Ref<Speaker>? _Boss = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"id\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Id = IdShape.Read(ref reader); break;
-                    case 1: _Boss = BossShape.Read(ref reader); break;
+                    case 0: _Id = IdShape.Read(ref r); if (r.Then(",\"boss\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Boss = BossShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen) ? new Speaker { Id = _Id!, Boss = _Boss } : null!;
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole ? new Speaker { Id = _Id!, Boss = _Boss } : null!;
         }
 
         public void Visit<V>(ref V visitor, Speaker value) where V : struct, IFactVisitor, allows ref struct

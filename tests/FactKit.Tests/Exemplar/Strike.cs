@@ -41,19 +41,22 @@ public sealed partial record Strike : Event, IFactObject<Strike>
             Event? _Follow = null;
             string? _Target = null;
             long? _Rounds = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"kind\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: new CaseShape("strike").Read(ref reader); break;
-                    case 1: _Place = PlaceShape.Read(ref reader); break;
-                    case 2: _Follow = FollowShape.Read(ref reader); break;
-                    case 3: _Target = TargetShape.Read(ref reader); break;
-                    case 4: _Rounds = RoundsShape.Read(ref reader); break;
+                    case 0: new CaseShape("strike").Read(ref r); if (r.Then(",\"place\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Place = PlaceShape.Read(ref r); if (r.Then(",\"follow\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Follow = FollowShape.Read(ref r); if (r.Then(",\"target\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Target = TargetShape.Read(ref r); if (r.Then(",\"rounds\":"u8, 4, ref seen)) goto case 4; break;
+                    case 4: _Rounds = RoundsShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Strike { Place = _Place!, Follow = _Follow, Target = _Target!, Rounds = _Rounds }
                 : null!;
         }

@@ -42,18 +42,21 @@ public sealed partial record Witness : IFactObject<Witness>
             long? _Age = null;
             Outcome? _Outcome = null;
             Ref<Actor>? _Side = null;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"name\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: _Name = NameShape.Read(ref reader); break;
-                    case 1: _Age = AgeShape.Read(ref reader); break;
-                    case 2: _Outcome = OutcomeShape.Read(ref reader); break;
-                    case 3: _Side = SideShape.Read(ref reader); break;
+                    case 0: _Name = NameShape.Read(ref r); if (r.Then(",\"age\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: _Age = AgeShape.Read(ref r); if (r.Then(",\"outcome\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: _Outcome = OutcomeShape.Read(ref r); if (r.Then(",\"side\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: _Side = SideShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen)
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole
                 ? new Witness { Name = _Name!, Age = _Age, Outcome = _Outcome, Side = _Side }
                 : null!;
         }

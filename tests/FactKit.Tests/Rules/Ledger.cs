@@ -50,18 +50,21 @@ public sealed record Ledger : IFact<Ledger>
             Fact<EdtfDate> began = default, ended = default;
             FactList<Entry> entries = default;
             FactMap<string> notes = default;
+            var r = reader;
             FieldSet seen = default;
-            for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+            for (var field = r.First("{\"began\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
             {
                 switch (field)
                 {
-                    case 0: began = DateShape.Read(ref reader); break;
-                    case 1: ended = DateShape.Read(ref reader); break;
-                    case 2: entries = EntriesShape.Read(ref reader); break;
-                    case 3: notes = NotesShape.Read(ref reader); break;
+                    case 0: began = DateShape.Read(ref r); if (r.Then(",\"ended\":"u8, 1, ref seen)) goto case 1; break;
+                    case 1: ended = DateShape.Read(ref r); if (r.Then(",\"entries\":"u8, 2, ref seen)) goto case 2; break;
+                    case 2: entries = EntriesShape.Read(ref r); if (r.Then(",\"notes\":"u8, 3, ref seen)) goto case 3; break;
+                    case 3: notes = NotesShape.Read(ref r); break;
                 }
             }
-            return reader.Close(Fields, ref seen) ? new Ledger { Began = began, Ended = ended, Entries = entries, Notes = notes } : null!;
+            var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole ? new Ledger { Began = began, Ended = ended, Entries = entries, Notes = notes } : null!;
         }
 
         public void Visit<V>(ref V visitor, Ledger value) where V : struct, IFactVisitor, allows ref struct
@@ -150,19 +153,22 @@ public sealed record Ledger : IFact<Ledger>
                 Ref<Entry>? before = null;
                 FactList<Claim<Quantity>> killed = default, atScene = default;
                 long divisor = 1;
-                FieldSet seen = default;
-                for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
+                var r = reader;
+            FieldSet seen = default;
+                for (var field = r.First("{\"id\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
                 {
                     switch (field)
                     {
-                        case 0: id = IdShape.Read(ref reader); break;
-                        case 1: before = BeforeShape.Read(ref reader); break;
-                        case 2: killed = ClaimsShape.Read(ref reader); break;
-                        case 3: atScene = ClaimsShape.Read(ref reader); break;
-                        case 4: divisor = DivisorShape.Read(ref reader); break;
+                        case 0: id = IdShape.Read(ref r); if (r.Then(",\"before\":"u8, 1, ref seen)) goto case 1; break;
+                        case 1: before = BeforeShape.Read(ref r); if (r.Then(",\"killed\":"u8, 2, ref seen)) goto case 2; break;
+                        case 2: killed = ClaimsShape.Read(ref r); if (r.Then(",\"atScene\":"u8, 3, ref seen)) goto case 3; break;
+                        case 3: atScene = ClaimsShape.Read(ref r); if (r.Then(",\"divisor\":"u8, 4, ref seen)) goto case 4; break;
+                        case 4: divisor = DivisorShape.Read(ref r); break;
                     }
                 }
-                return reader.Close(Fields, ref seen) ? new Entry { Id = id!, Before = before, Killed = killed, AtScene = atScene, Divisor = divisor } : null!;
+                var whole = r.Close(Fields, ref seen);
+            reader = r;
+            return whole ? new Entry { Id = id!, Before = before, Killed = killed, AtScene = atScene, Divisor = divisor } : null!;
             }
 
             public void Visit<V>(ref V visitor, Entry value) where V : struct, IFactVisitor, allows ref struct

@@ -9,11 +9,14 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="Entry">Its entry in the field table.</param>
 /// <param name="Local">The declaration of the local that a read value waits in; "" where none does.</param>
 /// <param name="Read">The statement that reads it.</param>
+/// <param name="Then">The statement that goes on with the next field where that comes next, as it mostly does; "" for the last one.</param>
 /// <param name="Assignment">How the record gets it; "" where none does.</param>
 /// <param name="Visit">The statement that walks it.</param>
 sealed record FieldView(
-    int Index, IReadOnlyList<string> Tables, string Shape, string Entry, string Local, string Read, string Assignment, string Visit)
+    int Index, IReadOnlyList<string> Tables, string Shape, string Entry, string Local, string Read, string Then, string Assignment, string Visit)
 {
+    const int Longest = 24;
+
     /// <summary>Decides how a field is read and walked.</summary>
     /// <param name="self">The record.</param>
     /// <param name="speaker">The record is a speaker.</param>
@@ -33,17 +36,30 @@ sealed record FieldView(
             tables.Add(WordsTable(vague, name));
         }
         var shape = ShapeText.Of(field, field.Key ? owner.Full : null, speaker, new(prefix, words.TryGetValue(field.Constraints.VagueWords, out var table) ? table : ""), constant);
-        var read = $"{prefix}Shape.Read(ref reader);";
+        var read = $"{prefix}Shape.Read(ref r);";
         return new(
             index,
             tables,
-            $"static {shape.Type} {name}Shape => {shape.New};",
+            // A shape that holds decimals is large; others are constants of the JIT's.
+            shape.Type.Contains("DecimalShape") || shape.Type.Contains("QuantityShape") ? $"static readonly {shape.Type} {name}Shape = {shape.New};" : $"static {shape.Type} {name}Shape => {shape.New};",
             EntryOf(field),
             constant is null ? $"{FieldTypes.Of(field)} _{name} = {InitialOf(field, prefix)};" : "",
             constant is null ? $"_{name} = {read}" : read,
+            "",
             constant is null ? $"{property} = _{name}" : "",
             VisitOf(field, index, $"{prefix}Shape", constant ?? "value." + property));
     }
+
+    /// <summary>The same field, followed by another.</summary>
+    /// <param name="next">What documents call the next field.</param>
+    public FieldView Before(string next) => !IsCommon(next) ? this
+        : this with { Then = $"if (r.Then({CSharpText.Literal($",\"{next}\":")}u8, {LiteralText.Integer(Index + 1)}, ref seen)) goto case {LiteralText.Integer(Index + 1)};" };
+
+    /// <summary>How an object with this first field begins, as an argument before others; "" where there is no common form.</summary>
+    public static string BeginOf(string? first) => first is not null && IsCommon(first) ? CSharpText.Literal($"{{\"{first}\":") + "u8, " : "";
+
+    // A name that JSON has to escape, or a very long one, is left to the reader's look-up.
+    static bool IsCommon(string name) => name.Length <= Longest && name.All(static c => c >= ' ' && c is not ('"' or '\\') && !char.IsSurrogate(c));
 
     /// <summary>What a record has for the field where a document says nothing; null when it must say something.</summary>
     public static string? DefaultOf(BoundField field, string shape)

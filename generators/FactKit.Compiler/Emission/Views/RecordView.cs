@@ -11,6 +11,7 @@ namespace FactKit.Compiler.Emission.Views;
 /// <param name="ShapeModifier">A case's Shape hides that of its union.</param>
 /// <param name="TableName">The name for people, a C# literal.</param>
 /// <param name="NewArguments">The arguments of the record's constructor, parentheses included; "" for none.</param>
+/// <param name="Begin">How documents begin it, an argument of First; "" where the reader has to look the first field up.</param>
 /// <param name="TableEnd">What follows the entries of the field table: its settings.</param>
 /// <param name="Printed">The statements of PrintMembers; none when nothing is kept out of ToString.</param>
 /// <param name="Json">The JSON Schema, a C# literal.</param>
@@ -36,6 +37,7 @@ sealed record RecordView(
     IReadOnlyList<string> TableEntries,
     string TableEnd,
     string NewArguments,
+    string Begin,
     IReadOnlyList<string> Assignments,
     string DefinitionName,
     string Json,
@@ -65,6 +67,7 @@ sealed record RecordView(
         var words = new Dictionary<EquatableArray<VagueWord>, string>();
         foreach (var field in record.Fields)
             fields.Add(FieldView.Of(field, fields.Count, self, field.Inherited && record.Case is { } place ? place.Union : record.Name, record.Speaker, words));
+        for (var i = 0; i < fields.Count - 1; i++) fields[i] = fields[i].Before(record.Fields[i + 1 - (fields.Count - record.Fields.Count)].Name);
         var assignments = fields.Select(f => f.Assignment).Where(a => a.Length > 0);
         if (record.KeepUnknown) assignments = assignments.Concat([$"UnknownFields = unknown is null ? default : {Names.Api}FactMap.ToFactMap(unknown)"]);
         var role = record.Document ? $"{Names.Api}IFact<{self}>" : $"{Names.Plumbing}IFactObject<{self}>";
@@ -87,6 +90,7 @@ sealed record RecordView(
             Lines.Wrap(fields.Select(f => f.Entry).ToList()),
             TableSettings(record),
             tag?.NewArguments ?? "",
+            FieldView.BeginOf(record.Case?.Discriminator ?? record.Fields.FirstOrDefault()?.Name),
             Lines.Wrap(assignments.ToList()),
             CSharpText.Literal(SchemaNames.Definition(record.Name)),
             CSharpText.Raw(JsonSchemaText.Of(record)),

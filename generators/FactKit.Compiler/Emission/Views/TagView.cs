@@ -19,7 +19,7 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
         var name = CSharpText.Identifier(place.DiscriminatorCSharpName);
         return new(
             ["/// <inheritdoc/>", $"public override string {name} => {CSharpText.Literal(text)};"],
-            new(0, [], "", Entry(place), "", $"new {Names.Plumbing}CaseShape({CSharpText.Literal(text)}).Read(ref reader);", "", $"visitor.Field(0); visitor.Text(value.{name});"),
+            new(0, [], "", Entry(place), "", $"new {Names.Plumbing}CaseShape({CSharpText.Literal(text)}).Read(ref r);", "", "", $"visitor.Field(0); visitor.Text(value.{name});"),
             "");
     }
 
@@ -42,7 +42,8 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
                 $"static {Names.Plumbing}ElseCaseShape OtherCase => new({Names.Global(place.Union)}.Shape.Cases);",
                 Entry(place),
                 $"string _{part} = null!;",
-                $"_{part} = OtherCase.Read(ref reader);",
+                $"_{part} = OtherCase.Read(ref r);",
+                "",
                 "",
                 $"{Names.Plumbing}VisitField.Required(ref visitor, 0, OtherCase, value.{name});"),
             $"(_{part})");

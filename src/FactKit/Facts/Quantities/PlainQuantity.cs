@@ -8,24 +8,24 @@ static class PlainQuantity
     {
         quantity = default;
         if (text.IsEmpty) return false;
-        Quantity? read;
         long number;
         if (text[0] is (byte)'>' or (byte)'<')
         {
             var orEqual = text.Length > 1 && text[1] == '=';
             if (!Number(text[(orEqual ? 2 : 1)..], out number)) return false;
-            read = text[0] == '>' ? Quantity.OfRead(number, null, !orEqual) : Quantity.OfRead(null, number, !orEqual);
+            quantity = text[0] == '>' ? Quantity.OfLow(number, !orEqual) : Quantity.OfHigh(number, !orEqual);
+            return true;
         }
-        else
+        var dots = text.IndexOf((byte)'.');
+        if (!Number(dots < 0 ? text : text[..dots], out number)) return false;
+        if (dots < 0)
         {
-            var dots = text.IndexOf(".."u8);
-            if (!Number(dots < 0 ? text : text[..dots], out number)) return false;
-            if (dots < 0) read = Quantity.OfRead(number);
-            else if (Number(text[(dots + 2)..], out var high)) read = Quantity.OfRead(number, high, false);
-            else return false;
+            quantity = Quantity.OfRead(number);
+            return true;
         }
-        quantity = read.GetValueOrDefault();
-        return read is not null;
+        if (dots + 1 >= text.Length || text[dots + 1] != '.' || !Number(text[(dots + 2)..], out var high) || number > high) return false;
+        quantity = Quantity.OfBoth(number, high);
+        return true;
     }
 
     static bool Number(ReadOnlySpan<byte> text, out long value)

@@ -1,12 +1,20 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace FactKit.Reading;
 
 /// <summary>The keys of a document by where they stand, and the references to them. They are compared once the document is read.</summary>
 sealed class FastKeys
 {
-    const int Few = 12, Kept = 4096;
+    /// <summary>So many keys are compared with a reference at once.</summary>
+    const int Few = 16;
+
+    const int Kept = 4096;
+
+    /// <summary>The tails of the first keys; behind them are some of documents before.</summary>
+    readonly ulong[] _tails = new ulong[Few];
     readonly int[] _maps = new int[FactReadOptions.DeepestNesting + 1];
     string?[] _spaces = new string?[8];
     Entry[] _keys = new Entry[16], _references = new Entry[16];
@@ -17,7 +25,7 @@ sealed class FastKeys
     /// <summary>A key or reference. Most are told apart by their last eight bytes.</summary>
     readonly record struct Entry(ulong Tail, int Space, int Start, int Length);
 
-    public void Define(ref byte json, string space, nint start, nint end) => Add(ref _keys, ref _keyCount, ref json, Space(space), start, end);
+    public void Define(ref byte json, string space, nint start, nint end) => AddKey(ref json, Space(space), start, end);
 
     public void Refer(ref byte json, string space, nint start, nint end) => Add(ref _references, ref _referenceCount, ref json, Space(space), start, end);
 
@@ -25,7 +33,7 @@ sealed class FastKeys
     public void OpenMap(int depth) => _maps[depth] = --_mapCount;
 
     /// <summary>A key of the map at this depth.</summary>
-    public void MapKey(ref byte json, int depth, nint start, nint end) => Add(ref _keys, ref _keyCount, ref json, _maps[depth], start, end);
+    public void MapKey(ref byte json, int depth, nint start, nint end) => AddKey(ref json, _maps[depth], start, end);
 
     public void Clear()
     {
@@ -47,13 +55,15 @@ sealed class FastKeys
 
     bool HoldFew(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, ReadOnlySpan<Entry> references)
     {
+        var (low, high) = (Vector512.Create(_tails), Vector512.Create(_tails, Vector512<ulong>.Count));
         for (var i = 1; i < keys.Length; i++)
         {
-            if (Contains(json, keys[..i], keys[i])) return false;
+            if (Contains(json, keys, keys[i], Equal(low, high, keys[i].Tail) & ((1u << i) - 1))) return false;
         }
+        var known = (1u << keys.Length) - 1;
         foreach (ref readonly var reference in references)
         {
-            if (!Contains(json, keys, reference) && !(reference.Space == _any && HasAny(json, keys, reference))) return false;
+            if (!Contains(json, keys, reference, Equal(low, high, reference.Tail) & known) && !(reference.Space == _any && HasAny(json, keys, reference))) return false;
         }
         return true;
     }
@@ -89,12 +99,18 @@ sealed class FastKeys
         return true;
     }
 
+    /// <summary>Which keys have this tail. All at once: where a loop ends is hard to guess.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, in Entry key)
+    static uint Equal(Vector512<ulong> low, Vector512<ulong> high, ulong tail) => (uint)Vector512.Equals(low, Vector512.Create(tail)).ExtractMostSignificantBits()
+        | (uint)Vector512.Equals(high, Vector512.Create(tail)).ExtractMostSignificantBits() << Vector512<ulong>.Count;
+
+    /// <summary>Whether one of these keys is the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Contains(ReadOnlySpan<byte> json, ReadOnlySpan<Entry> keys, in Entry key, uint which)
     {
-        foreach (ref readonly var known in keys)
+        for (; which != 0; which &= which - 1)
         {
-            if (known.Tail == key.Tail && Same(json, known, key)) return true;
+            if (Same(json, keys[BitOperations.TrailingZeroCount(which)], key)) return true;
         }
         return false;
     }
@@ -112,6 +128,12 @@ sealed class FastKeys
         var at = hash.ToHashCode() & (slots.Length - 1);
         while (slots[at] != 0 && !Same(json, _keys[slots[at] - 1], key)) at = (at + 1) & (slots.Length - 1);
         return ref slots[at];
+    }
+
+    void AddKey(ref byte json, int space, nint start, nint end)
+    {
+        Add(ref _keys, ref _keyCount, ref json, space, start, end);
+        if (_keyCount <= Few) _tails[_keyCount - 1] = _keys[_keyCount - 1].Tail;
     }
 
     static void Add(ref Entry[] list, ref int count, ref byte json, int space, nint start, nint end)

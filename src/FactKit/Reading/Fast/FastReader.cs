@@ -7,223 +7,263 @@ namespace FactKit.Reading;
 /// Reads valid documents only. It accepts or bails: at the first deviation it moves behind the document, where every later read fails, and <see cref="JsonFactReader"/>
 /// reads the document again to name the faults. It never accepts what that one refuses, nor gives another record; where it bails without need, that one decides.
 /// </summary>
+/// <remarks>
+/// It has three fields, so that a copy of it lives in registers where all that is called on it is inlined; what is not in here is done by <see cref="FastRest"/>. Whoever calls something that is
+/// not inlined passes a copy and takes it back.
+/// </remarks>
 /// <typeparam name="TUse">Whether values are built.</typeparam>
 ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
 {
     readonly ref byte _json;
-    readonly nint _end;
-    readonly FastScratch _scratch;
-    readonly int _maxDepth, _maxItems, _maxText;
-    readonly bool _reportsInfos;
+    readonly FastRest _rest;
 
     /// <summary>The position; after bailing one byte behind the end, which no valid document reaches.</summary>
     nint _at;
 
-    /// <summary>Where the text or number that was read last begins.</summary>
-    nint _token;
-
-    /// <summary>The last text that has escapes: its bytes are not what it says.</summary>
-    nint _escaped = -1;
-
-    /// <summary>How many bytes were looked at ahead.</summary>
-    nint _looked;
-
-    /// <summary>What the objects at hand can have, from the document inwards, and how many they are.</summary>
-    readonly FieldTable[] _tables;
-    int _objects;
-
-    int _depth;
-    bool _builds, _isDocument, _schemaSeen;
-    string? _keptName;
-
-    /// <param name="scratch">Holds the document.</param>
-    /// <param name="length">The length of the document in bytes.</param>
-    /// <param name="options">Its limits.</param>
-    public FastReader(FastScratch scratch, int length, FactReadOptions options)
+    /// <param name="rest">It has begun the document.</param>
+    public FastReader(FastRest rest)
     {
-        _scratch = scratch;
-        _json = ref scratch.Json;
-        _tables = scratch.Tables;
-        _end = length;
-        _maxDepth = options.MaxDepth;
-        _maxItems = options.MaxItems;
-        _maxText = options.MaxTextLength ?? int.MaxValue;
-        _reportsInfos = options.Report == FactSeverity.Info;
+        _json = ref rest.Json;
+        _rest = rest;
     }
 
     public readonly bool IsFast => true;
 
-    public bool Builds
+    public readonly bool Builds
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        readonly get => default(TUse).Builds || _builds;
-        set => _builds = value;
+        get => default(TUse).Builds || _rest.Builds;
+        set => _rest.Builds = value;
     }
 
     public readonly bool Sensitive => false;
 
-    public readonly int Faults => HasBailed ? 1 : 0;
+    public readonly int Faults
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => HasBailed ? 1 : 0;
+    }
 
-    public readonly int MaxItems => _maxItems;
+    public readonly int MaxItems => _rest.MaxItems;
 
-    readonly bool HasBailed => _at > _end;
+    readonly bool HasBailed
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _at > _rest.End;
+    }
 
-    /// <summary>True when the document is valid to its end. What was built is worth nothing otherwise.</summary>
-    public bool Finish() => FastScan.Skip(ref _json, _at) == _end && _scratch.Keys.Hold(FastScan.Span(ref _json, 0, _end), _isDocument);
+    /// <inheritdoc cref="FastRest.Finish"/>
+    public readonly bool Finish()
+    {
+        _rest.At = _at;
+        return _rest.Finish();
+    }
 
     public readonly int Mark() => 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fault(string code, string message) => Bail();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fault(int mark, string code, string message) => Bail();
 
-    void Bail() => _at = _end + 1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Bail() => _at = _rest.End + 1;
 
+    /// <summary>The rest, at the position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    readonly FastRest Rest()
+    {
+        _rest.At = _at;
+        return _rest;
+    }
+
+    /// <summary>Goes on where the rest is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    T Back<T>(T value)
+    {
+        _at = _rest.At;
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Define(string space, string key)
     {
-        if (Token(out var start, out var end)) _scratch.Keys.Define(ref _json, space, start, end);
+        if (!_rest.Define(space, _at)) Bail();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Refer(string space, string key)
     {
-        if (Token(out var start, out var end)) _scratch.Keys.Refer(ref _json, space, start, end);
+        if (!_rest.Refer(space, _at)) Bail();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ReferField(string field)
     {
-        if (!_isDocument || HasBailed) return;
-        for (var i = _objects - 1; i >= 0; i--)
-        {
-            if (_tables[i] is { IsFact: false } fields && fields.IndexOf(field) >= 0) return;
-        }
-        Bail();
+        Rest().ReferField(field);
+        _at = _rest.At;
     }
 
-    /// <summary>The bytes of the text or number that was read last, without quotes; false for an empty one. Bails where they are not what it says.</summary>
-    bool Token(out nint start, out nint end)
-    {
-        (start, end) = (_token, _at);
-        if (_escaped == _token) Bail();
-        if (HasBailed) return false;
-        if (FastScan.Byte(ref _json, start) != '"') return true;
-        start++;
-        end--;
-        return end > start;
-    }
-
-    // ---- tokens
-
-    /// <summary>Moves to the value at hand: its first byte.</summary>
+    /// <summary>Where the value at hand begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    byte Peek()
+    readonly nint Start()
     {
         var first = FastScan.Byte(ref _json, _at);
-        if (first > ' ') return first;
+        if (first > ' ') return _at;
         // One space follows the colon in most documents that are written for people.
-        var next = FastScan.Byte(ref _json, _at + 1);
-        if (next <= ' ' || first != ' ') return PeekSpace();
-        _at++;
-        return next;
+        return first == ' ' && FastScan.Byte(ref _json, _at + 1) > ' ' ? _at + 1 : FastScan.SkipSpace(ref _json, _at);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    byte PeekSpace()
+    public FactValueKind Kind
     {
-        _at = FastScan.SkipSpace(ref _json, _at);
-        return FastScan.Byte(ref _json, _at);
-    }
-
-    /// <summary>True when an object or list may begin here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool Enter(byte first, char sign)
-    {
-        if (first != sign || _depth >= _maxDepth || StackGuard.IsLow(_depth))
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
         {
-            Bail();
-            return false;
+            _at = Start();
+            return FastRest.KindOf(FastScan.Byte(ref _json, _at));
         }
-        _depth++;
-        return true;
     }
 
-    public FactValueKind Kind => Peek() switch
-    {
-        (byte)'{' => FactValueKind.Object,
-        (byte)'[' => FactValueKind.List,
-        (byte)'"' => FactValueKind.Text,
-        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => FactValueKind.Number,
-        (byte)'t' or (byte)'f' => FactValueKind.Boolean,
-        _ => FactValueKind.None,
-    };
+    // ---- lists and maps
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool OpenList()
     {
-        if (!Enter(Peek(), '[')) return false;
-        _at++;
-        if (Peek() != ']') return true;
-        _at++;
-        _depth--;
-        return false;
+        if (FastScan.Byte(ref _json, _at) != '[' || _rest.Depth >= _rest.Calm) return Back(Rest().OpenList());
+        _at = FastScan.Skip(ref _json, _at + 1);
+        if (FastScan.Byte(ref _json, _at) == ']')
+        {
+            _at++;
+            return false;
+        }
+        _rest.Depth++;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextItem()
     {
-        var sign = Peek();
+        _at = FastScan.Skip(ref _json, _at);
+        var sign = FastScan.Byte(ref _json, _at);
         if (sign == ',')
         {
-            _at++;
+            _at = FastScan.Skip(ref _json, _at + 1);
             return true;
         }
-        if (sign == ']')
-        {
-            _at++;
-            _depth--;
-        }
-        else Bail();
+        _rest.Depth--;
+        _at++;
+        if (sign != ']') Bail();
         return false;
     }
 
-    public bool OpenMap(out string key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool OpenMap(out string key) => Back(Rest().OpenMap(out key));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool NextEntry(out string key) => Back(Rest().NextEntry(out key));
+
+    // ---- objects
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Begins(ReadOnlySpan<byte> begin) => FastScan.Is(ref _json, Start(), begin);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasField(string name) => Back(Rest().HasField(name));
+
+    public int First(FieldTable fields, ref FieldSet seen) => Back(Rest().First(fields, ref seen));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen)
     {
-        key = "";
-        if (!Enter(Peek(), '{')) return false;
-        if (!Builds) _scratch.Keys.OpenMap(_depth);
-        _at++;
-        if (Peek() != '}') return ReadKey(out key);
-        _at++;
-        _depth--;
-        return false;
+        if (FastScan.Is(ref _json, _at, begin) && _rest.Depth < _rest.Calm)
+        {
+            _rest.Depth++;
+            _at += begin.Length;
+            seen.Add(0);
+            return 0;
+        }
+        // A copy, so that the set itself needs no address and stays in registers.
+        var copy = seen;
+        var field = Back(Rest().First(fields, ref copy));
+        seen = copy;
+        return field;
     }
 
-    public bool NextEntry(out string key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen)
     {
-        key = "";
-        var sign = Peek();
-        if (sign == ',')
-        {
-            _at++;
-            return ReadKey(out key);
-        }
+        var start = _at + seen.Space;
+        if (!(seen.Space == 0 ? FastScan.Is(ref _json, start, name) : FastScan.IsSpaced(ref _json, _at, seen.Space, name))) return false;
+        if (!seen.Add(field)) return false;
+        _at = start + name.Length;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Next(FieldTable fields, ref FieldSet seen)
+    {
+        _at = FastScan.Skip(ref _json, _at);
+        var sign = FastScan.Byte(ref _json, _at);
         if (sign == '}')
         {
             _at++;
-            _depth--;
+            _rest.Depth--;
+            return -1;
         }
-        else Bail();
+        if (sign == ',')
+        {
+            var at = FastScan.Skip(ref _json, _at + 1);
+            var known = fields.Find(ref _json, at, out var length);
+            if (known >= 0 && seen.AddNear(known))
+            {
+                _at = at + length;
+                return known;
+            }
+        }
+        var copy = seen;
+        var field = Back(Rest().Next(fields, ref copy));
+        seen = copy;
+        return field;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Close(FieldTable fields, ref FieldSet seen)
+    {
+        if (seen.ContainsAll(fields.Required) && !HasBailed)
+        {
+            if (!fields.RequiresMore) return Builds;
+            var copy = seen;
+            if (fields.HasRequiredFar(copy)) return Builds;
+        }
+        Bail();
         return false;
     }
 
-    bool ReadKey(out string key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Case(CaseTable cases) => Back(Rest().Case(cases));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AtCase()
     {
-        key = Text(0, int.MaxValue, null);
-        // Where keys are built, the map compares them.
-        if (!Builds)
-        {
-            if (Token(out var start, out var end) || !HasBailed) _scratch.Keys.MapKey(ref _json, _depth, start, end);
-        }
-        return Colon();
+        // Its union has just looked at it.
+        if (Start() != _rest.CaseAt) return false;
+        _at = _rest.CaseEnd;
+        return true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Absent(AbsenceTable table, out AbsenceReason reason)
+    {
+        reason = default;
+        if (!table.HasSentinels && FastScan.Byte(ref _json, Start()) != '{') return false;
+        var absent = Back(Rest().Absent(table, out var found));
+        reason = found;
+        return absent;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public KeyValuePair<string, RawJson> Keep() => Back(Rest().Keep());
 }
 
 /// <summary>What a fast read is for.</summary>

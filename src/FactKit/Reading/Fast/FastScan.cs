@@ -26,6 +26,30 @@ static class FastScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Has(ref byte json, nint at, ReadOnlySpan<byte> bytes) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref json, at), bytes.Length).SequenceEqual(bytes);
 
+    /// <summary>The same for a constant: its length is known when this is compiled, and so are its words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ref byte json, nint at, ReadOnlySpan<byte> constant)
+    {
+        ref var known = ref MemoryMarshal.GetReference(constant);
+        var last = constant.Length - sizeof(ulong);
+        if (constant.Length is >= 8 and <= 16) return ((Eight(ref json, at) ^ Eight(ref known, 0)) | (Eight(ref json, at + last) ^ Eight(ref known, last))) == 0;
+        if (constant.Length is > 16 and <= 24) return ((Eight(ref json, at) ^ Eight(ref known, 0)) | (Eight(ref json, at + 8) ^ Eight(ref known, 8)) | (Eight(ref json, at + last) ^ Eight(ref known, last))) == 0;
+        if (constant.Length is >= 4 and < 8)
+        {
+            last = constant.Length - sizeof(uint);
+            return ((Four(ref json, at) ^ Four(ref known, 0)) | (Four(ref json, at + last) ^ Four(ref known, last))) == 0;
+        }
+        return Has(ref json, at, constant);
+    }
+
+    /// <summary>The same where white space of exactly this length, less than 32, follows its first byte. Fields of one object mostly stand behind the same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool IsSpaced(ref byte json, nint at, int length, ReadOnlySpan<byte> constant) =>
+        Byte(ref json, at) == constant[0] && IsSpace(ref json, at + 1, length) && Has(ref json, at + 1 + length, constant[1..]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static uint Four(ref byte json, nint at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref json, at));
+
     /// <summary>The first position from here on that is no white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint Skip(ref byte json, nint at) => Byte(ref json, at) > ' ' ? at : SkipSpace(ref json, at);
@@ -98,6 +122,22 @@ static class FastScan
             if (stops != 0) return at + BitOperations.TrailingZeroCount(stops);
         }
     }
+
+    /// <summary>How many characters of plain identifiers stand here, up to 32: letters, digits and <c>. _ : / -</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IdentifierLength(ref byte json, nint at)
+    {
+        var bytes = Vector256.LoadUnsafe(ref json, (nuint)at);
+        var letters = Vector256.LessThanOrEqual((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)25));
+        // - . / 0 to 9 : are neighbours.
+        var others = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'-'), Vector256.Create((byte)(':' - '-'))) | Vector256.Equals(bytes, Vector256.Create((byte)'_'));
+        return BitOperations.TrailingZeroCount(~(letters | others).ExtractMostSignificantBits());
+    }
+
+    /// <summary>Which of the next 16 bytes are no digits, and one more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint NoDigits(ref byte json, nint at) =>
+        Vector128.GreaterThan(Vector128.LoadUnsafe(ref json, (nuint)at) - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits() | 0x10000;
 
     /// <summary>The end of a number of JSON's grammar; -1 where none stands.</summary>
     public static nint NumberEnd(ref byte json, nint at)

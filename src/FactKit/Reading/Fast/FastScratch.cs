@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using FactKit.Generated;
 
 namespace FactKit.Reading;
@@ -19,10 +18,11 @@ sealed class FastScratch
 
     readonly byte[] _own = new byte[Kept];
     byte[] _json = [];
+    FastRest? _rest;
     char[] _chars = new char[256];
 
     /// <summary>Room for the tables of the objects at hand; objects nest no deeper.</summary>
-    public FieldTable[] Tables { get; } = new FieldTable[FactReadOptions.DeepestNesting + 1];
+    public FieldTable?[] Tables { get; } = new FieldTable?[FactReadOptions.DeepestNesting + 1];
 
     /// <summary>The keys of the document and what refers to them.</summary>
     public FastKeys Keys { get; } = new();
@@ -38,8 +38,13 @@ sealed class FastScratch
         return scratch;
     }
 
-    /// <summary>The first byte of the copy.</summary>
-    public ref byte Json => ref MemoryMarshal.GetArrayDataReference(_json);
+    /// <summary>Begins to read the document.</summary>
+    public FastRest Begin(int length, FactReadOptions options, bool builds)
+    {
+        _rest ??= new(this);
+        _rest.Begin(_json, length, options, builds);
+        return _rest;
+    }
 
     /// <summary>Texts while they are decoded.</summary>
     public ReadOnlySpan<char> Chars(int count) => _chars.AsSpan(0, count);
@@ -55,6 +60,7 @@ sealed class FastScratch
     public void Return()
     {
         Keys.Clear();
+        _rest?.Forget();
         if (_json != _own) ArrayPool<byte>.Shared.Return(_json, clearArray: true);
         _json = [];
         if (_chars.Length > Kept) _chars = new char[256];

@@ -19,6 +19,11 @@ static class FastText
         // The empty string is shared: nothing may ever be written to it.
         if (count == 0) return "";
         var text = new string('\0', count);
+        if (Avx512BW.IsSupported && count <= Vector256<byte>.Count)
+        {
+            Store(ref source, text);
+            return text;
+        }
         ref var target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         if (count >= 16)
         {
@@ -42,6 +47,16 @@ static class FastText
         return text;
     }
 
+    /// <summary>All at once, whatever the length: where it branches on that, nobody can guess. The mask keeps the store inside the string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static unsafe void Store(ref byte source, string text)
+    {
+        fixed (char* target = text)
+        {
+            Avx512BW.MaskStore((ushort*)target, Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)text.Length)), Avx512BW.ConvertToVector512UInt16(Vector256.LoadUnsafe(ref source)));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector256<ushort> Half(ref byte source, int at)
     {
@@ -54,6 +69,33 @@ static class FastText
     {
         var bytes = Vector256.LoadUnsafe(ref source, (nuint)at);
         return Avx512BW.IsSupported ? Avx512BW.ConvertToVector512UInt16(bytes) : Vector512.Create(Vector256.WidenLower(bytes), Vector256.WidenUpper(bytes));
+    }
+
+    /// <summary>
+    /// Turns a short text of characters of one or two bytes, without escapes, into UTF-16 in <see cref="FastScratch.Chars"/>: those of most scripts of Europe and the Near East. The position after the closing quote; -1 for any other.
+    /// </summary>
+    public static nint DecodePairs(ref byte json, nint at, FastScratch scratch, out int count)
+    {
+        var chars = scratch.CharsFor(0);
+        count = 0;
+        for (var i = 0; i < chars.Length; i++)
+        {
+            var first = (uint)FastScan.Byte(ref json, at++);
+            if (first >= 0x80)
+            {
+                // A lead byte less than 0xC2 would spell in two bytes what one can.
+                var second = (uint)FastScan.Byte(ref json, at++) ^ 0x80;
+                if (first - 0xC2 > 0xDF - 0xC2 || second > 0x3F) return -1;
+                first = (first & 0x1F) << 6 | second;
+            }
+            else if (first is < ' ' or '"' or '\\')
+            {
+                count = i;
+                return first == '"' ? at : -1;
+            }
+            chars[i] = (char)first;
+        }
+        return -1;
     }
 
     /// <summary>

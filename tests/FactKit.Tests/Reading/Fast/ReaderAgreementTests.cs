@@ -33,6 +33,34 @@ public class ReaderAgreementTests
     [Fact]
     public void On_records_with_rules() => Run(RandomLedgers.Valid, static ledger => ledger.ToJson());
 
+    /// <summary>Short texts of characters of one and two bytes have a decoder of their own.</summary>
+    [Fact]
+    public void On_bytes_of_texts()
+    {
+        byte[] bytes = [(byte)'a', (byte)' ', 0x1F, (byte)'"', (byte)'\\', (byte)'n', 0x7F, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xD0, 0x90, 0xDF, 0xE0, 0xF0, 0xFF];
+        var random = new Random(7);
+        for (var i = 0; i < 50_000; i++)
+        {
+            var text = new byte[random.Next(1, 9)];
+            foreach (ref var b in text.AsSpan()) b = bytes[random.Next(bytes.Length)];
+            AgreeOnLabel([.. "{\"label\":\""u8, .. text, .. "\"}"u8]);
+        }
+        foreach (var length in (int[])[1, 2, 31, 32, 33, 127, 128, 255, 256, 257, 1000])
+        {
+            foreach (var text in (string[])[new('я', length), new string('a', length) + 'é', new string('я', length) + '€', 'ß' + new string('a', length)])
+            {
+                Assert.True(AgreeOnLabel(Encoding.UTF8.GetBytes($"{{\"label\":\"{text}\"}}")));
+            }
+        }
+    }
+
+    static bool AgreeOnLabel(byte[] json)
+    {
+        if (!FactReading.TryFast<Node, FastParse>(json, FactReadOptions.Default, out var value)) return false;
+        Assert.Equal(FactReading.Diagnose<Node>(json, FactReadOptions.Default).Value.Label, value!.Label);
+        return true;
+    }
+
     static void Run<T>(Gen<T> records, Func<T, byte[]> write) where T : class, IFact<T>
     {
         var (plain, taken, accepted, mutants) = (0, 0, 0, 0);

@@ -58,12 +58,14 @@ readonly partial struct Quantity
     /// <summary>One value, of at most 28 digits as every number that is read.</summary>
     internal static Quantity OfRead(decimal value) => new(value);
 
-    /// <summary>A lower or an upper bound, or both, of at most 28 digits; null where they contradict each other.</summary>
-    internal static Quantity? OfRead(decimal? low, decimal? high, bool open)
-    {
-        if (low is { } from && high is { } to) return from > to ? null : new(from, to, from == to ? Marks.Number : Marks.Low | Marks.High);
-        return low is { } least ? new(least, 0, Marks.Low | (open ? Marks.LowOpen : 0)) : new(0, high.GetValueOrDefault(), Marks.High | (open ? Marks.HighOpen : 0));
-    }
+    /// <summary>A lower bound of at most 28 digits.</summary>
+    internal static Quantity OfLow(decimal low, bool open) => new(low, 0, Marks.Low | (open ? Marks.LowOpen : 0));
+
+    /// <summary>An upper bound of at most 28 digits.</summary>
+    internal static Quantity OfHigh(decimal high, bool open) => new(0, high, Marks.High | (open ? Marks.HighOpen : 0));
+
+    /// <summary>Both bounds, of at most 28 digits; the first is not above the second.</summary>
+    internal static Quantity OfBoth(decimal low, decimal high) => new(low, high, low == high ? Marks.Number : Marks.Low | Marks.High);
 
     static Quantity Make(in QuantityParts parts) => parts.Fault(out var quantity) is { } fault ? throw new ArgumentException(fault) : quantity;
 }

@@ -96,7 +96,14 @@ readonly partial struct Quantity
     bool Has(Marks mark) => (_marks & mark) != 0;
 
     // A zero has no sign in documents.
+#if NET
+    static decimal Unsigned(decimal value) => decimal.IsNegative(value) && value == 0 ? Math.Abs(value) : value;
+
+    /// <summary>True where a glance tells that no bound is below zero.</summary>
+    internal bool IsClearlyNotNegative => !decimal.IsNegative(_high) && !HighOpen;
+#else
     static decimal Unsigned(decimal value) => value == 0 ? Math.Abs(value) : value;
+#endif
 
     internal QuantityParts Parts => new()
     {
