@@ -84,7 +84,8 @@ public sealed class SchemaCompilation
         return text.ToString();
     }
 
-    static SchemaCompilation Run(SchemaFiles files)
+    /// <summary>Compiles files that are read already.</summary>
+    internal static SchemaCompilation Run(SchemaFiles files)
     {
         var driver = SchemaDriver.Create(files).RunGeneratorsAndUpdateCompilation(SchemaDriver.EmptyCompilation, out var compilation, out _);
         return SchemaDriver.Result(files, driver.GetRunResult(), compilation);

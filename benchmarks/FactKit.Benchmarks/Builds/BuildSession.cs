@@ -66,7 +66,7 @@ sealed class BuildSession
     {
         var path = SchemaProject.Path(number);
         var old = _texts[path];
-        var edited = new SchemaText(old.Path, SchemaDriverText(old).Replace("maxLength: 200", $"maxLength: {300 + _edits++}", StringComparison.Ordinal));
+        var edited = new SchemaText(old.Path, old.GetText()!.ToString().Replace("maxLength: 200", $"maxLength: {300 + _edits++}", StringComparison.Ordinal));
         _driver = _driver.ReplaceAdditionalText(old, edited);
         _texts[path] = edited;
         var start = Stopwatch.GetTimestamp();
@@ -78,6 +78,4 @@ sealed class BuildSession
         _driver = _driver.RunGenerators(_compilation);
         return took;
     }
-
-    static string SchemaDriverText(AdditionalText text) => text.GetText()!.ToString();
 }

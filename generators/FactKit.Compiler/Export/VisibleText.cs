@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FactKit.Compiler.Emission.Escaping;
 
@@ -15,7 +14,7 @@ static class VisibleText
         {
             var codePoint = Invisible.CodePointAt(text, i, out var length);
             if (codePoint is '\t' or '\n' or '\r') result.Append(' ');
-            else if (Invisible.Contains(codePoint)) result.Append("[U+").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+            else if (Invisible.Contains(codePoint)) result.Append(Invisible.Name(codePoint));
             else result.Append(text, i, length);
             i += length;
         }

@@ -1,6 +1,6 @@
 namespace FactKit.Compiler.Text;
 
-/// <summary>The text of one schema file and where its lines begin.</summary>
+/// <summary>The text of one file and where its lines begin. A line ends at LF, CR LF or CR.</summary>
 public sealed class SourceFile
 {
     readonly int[] _lineStarts;
@@ -25,6 +25,14 @@ public sealed class SourceFile
 
     /// <summary>The whole text.</summary>
     public string Content { get; }
+
+    /// <summary>A line, from 0, without its end; null when there is none.</summary>
+    public string? GetLine(int line)
+    {
+        if (line < 0 || line >= _lineStarts.Length) return null;
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Content.Length;
+        return Content.Substring(_lineStarts[line], end - _lineStarts[line]).TrimEnd('\r', '\n');
+    }
 
     /// <summary>The line and column of an offset; an offset past the end is the end.</summary>
     public LinePosition GetPosition(int offset)

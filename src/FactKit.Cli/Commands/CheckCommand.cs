@@ -24,7 +24,7 @@ static class CheckCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
-        var schemas = Schemas.Compile(InputFiles.Expand(arguments.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."], ".fact.yaml"), cancellation);
+        var schemas = Schemas.Compile(InputFiles.Schemas(arguments.GetValue(Paths)), cancellation);
         var writer = FindingWriter.Of(terminal, arguments);
         var tally = new Tally();
         foreach (var finding in schemas.Findings())

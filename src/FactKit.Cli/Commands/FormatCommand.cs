@@ -33,9 +33,9 @@ static class FormatCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
-        var paths = arguments.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
+        var paths = arguments.GetValue(Paths);
         if (paths is ["-"]) return FormatInput(terminal, arguments.GetValue(Check), cancellation);
-        var files = InputFiles.Expand(paths, ".fact.yaml");
+        var files = InputFiles.Schemas(paths);
         var writer = FindingWriter.Of(terminal, arguments);
         var check = arguments.GetValue(Check);
         var tally = new Tally();
@@ -84,8 +84,7 @@ static class FormatCommand
         if (result.Refusal is { } refusal)
             return [new(Severity.Error, "cannot-format", $"the file was left alone, since formatting would change more than white space: {refusal}; please report it, with the file if you can") { File = shown }];
         var source = new SourceFile(path, text);
-        var lines = new SourceLines(text);
-        return [.. result.Faults.Select(fault => Schemas.Finding(path, source, lines, fault) with { File = shown })];
+        return [.. result.Faults.Select(fault => Schemas.Finding(path, source, fault) with { File = shown })];
     }
 
     // A link stays a link.

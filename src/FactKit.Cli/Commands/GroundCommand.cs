@@ -5,6 +5,7 @@ using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
+using FactKit.Compiler.Text;
 
 namespace FactKit.Cli.Commands;
 
@@ -49,9 +50,9 @@ static class GroundCommand
         }
 
         var grounding = result.Ground(FactKit.Article.FromText(text));
-        var lines = new SourceLines(text);
+        var source = new SourceFile(articleFile.Shown, text);
         foreach (var found in grounding.Findings)
-            if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) Report(Finding(found, articleFile, lines));
+            if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) Report(Finding(found, articleFile, source));
         writer.End(grounding.ToString().Split('\n')[0]);
         return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
 
@@ -62,13 +63,13 @@ static class GroundCommand
         }
     }
 
-    static Finding Finding(GroundingFinding found, InputFile article, SourceLines lines)
+    static Finding Finding(GroundingFinding found, InputFile article, SourceFile source)
     {
         var severity = !found.IsGrounded ? Severity.Error : found.NeedsReview ? Severity.Warning : Severity.Info;
         var finding = new Finding(severity, $"evidence-{Choices.Text(found.Match)}", Message(found)) { Path = found.Path };
         var span = found.Span ?? found.Quote.Nearest;
         if (span is not { } place) return finding with { File = article.Shown };
-        return finding with { File = article.Shown, Line = place.Line, Column = place.Column, Length = place.Length, SourceLine = found.IsSensitive ? null : lines[place.Line] };
+        return finding with { File = article.Shown, Line = place.Line, Column = place.Column, Length = place.Length, SourceLine = found.IsSensitive ? null : source.GetLine(place.Line - 1) };
     }
 
     static string Message(GroundingFinding found)

@@ -5,6 +5,7 @@ using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
+using FactKit.Compiler.Text;
 using FactKit.Testing;
 
 namespace FactKit.Cli.Commands;
@@ -27,7 +28,7 @@ static class TestCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand(arguments.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."], ".fact.yaml");
+        var files = InputFiles.Schemas(arguments.GetValue(Paths));
         var writer = FindingWriter.Of(terminal, arguments);
         var tally = new Tally();
         var run = 0;
@@ -59,7 +60,7 @@ static class TestCommand
     {
         var finding = new Finding(Severity.Error, fault.Code, fault.Message) { File = ShownPath.Of(example.FilePath) };
         if (fault.Issue is not { Line: { } line, Column: { } column } issue) return finding;
-        var lines = new SourceLines(File.ReadAllText(example.FilePath, Encoding.UTF8));
-        return finding with { Path = issue.Path, Line = line, Column = column, SourceLine = lines[line] };
+        var source = new SourceFile(example.FilePath, File.ReadAllText(example.FilePath, Encoding.UTF8));
+        return finding with { Path = issue.Path, Line = line, Column = column, SourceLine = source.GetLine(line - 1) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactKit.Cli.Files;
 using FactKit.Cli.Inputs;
 using FactKit.Compiler.Evolution;
 
@@ -23,10 +24,7 @@ static class WitnessFiles
             var name = stem;
             for (var i = 2; !names.Add(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{i}");
             var path = Path.GetFullPath(Path.Combine(folder, name + ".json"));
-            // Written beside and renamed: a run that is stopped leaves no half of a file.
-            var half = path + ".half";
-            File.WriteAllText(half, witness.Document + "\n");
-            File.Move(half, path, overwrite: true);
+            SafeFile.Write(path, witness.Document + "\n");
             written.Add(change, ShownPath.Of(path));
         }
         return written;

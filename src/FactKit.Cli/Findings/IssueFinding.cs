@@ -1,4 +1,5 @@
 using System.Text;
+using FactKit.Compiler.Text;
 
 namespace FactKit.Cli.Findings;
 
@@ -24,8 +25,8 @@ static class IssueFinding
     public static IEnumerable<Finding> All(FactList<FactIssue> issues, string file, byte[] utf8)
     {
         if (issues.IsEmpty) yield break;
-        var lines = new SourceLines(Encoding.UTF8.GetString(utf8));
-        foreach (var issue in issues) yield return Of(issue, file, issue.Line is { } line ? lines[line] : null);
+        var source = new SourceFile(file, Encoding.UTF8.GetString(utf8));
+        foreach (var issue in issues) yield return Of(issue, file, issue.Line is { } line ? source.GetLine(line - 1) : null);
     }
 
     static Severity SeverityOf(FactSeverity severity) => severity switch

@@ -1,11 +1,9 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
-using FactKit.Cli.Output;
 using FactKit.Compiler.Binding.Model;
-using FactKit.Compiler.Naming;
+using FactKit.Compiler.Export;
 using FactKit.Testing;
 
 namespace FactKit.Cli.Hosting;
@@ -20,10 +18,7 @@ static class CompiledDocuments
     /// <exception cref="UserError">The schema has errors, or no such document type.</exception>
     public static DocumentType Load(InputFile schema, string? typeName, ImageCache? cache, CancellationToken cancellation)
     {
-        var documents = Documents(schema, cancellation);
-        var chosen = typeName is null
-            ? documents.Count == 1 ? documents[0] : throw NotOne(schema, [.. documents.Select(name => name.Name)])
-            : documents.Find(name => name.Name == typeName) ?? throw NotThere(schema, typeName, [.. documents.Select(name => name.Name)]);
+        var chosen = DocumentChoice.Of(schema, Documents(schema, cancellation), typeName);
         return Types([chosen], schema, cache)[0];
     }
 
@@ -37,16 +32,8 @@ static class CompiledDocuments
 
     static List<TypeName> Documents(InputFile schema, CancellationToken cancellation)
     {
-        var schemas = Schemas.Compile([schema], cancellation);
-        if (!schemas.Succeeded) throw new UserError($"{Visible.Text(schema.Shown)} has errors: `{Tool.Name} check {Visible.Text(schema.Shown)}` shows them");
-        // Without an error there is a model.
-        var bound = schemas.Of(schema).Compiled.Result.Schema!;
-        return
-        [
-            .. bound.Records.Where(record => record.Document).Select(record => record.Name)
-                .Concat(bound.Unions.Where(union => union.Document).Select(union => union.Name))
-                .OrderBy(name => name.Name, StringComparer.Ordinal),
-        ];
+        var bound = Schemas.Compile([schema], cancellation).Sound(schema);
+        return [.. ExportModel.DocumentsOf(bound).OrderBy(name => name.Name, StringComparer.Ordinal)];
     }
 
     static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache)
@@ -55,13 +42,14 @@ static class CompiledDocuments
         return [.. names.Select(name => all.Single(type => type.Type.Namespace == name.Namespace && type.Name == name.CSharpName))];
     }
 
+    // What is kept under the hash of some texts was made of these very texts, whatever happens to the files meanwhile.
     static Assembly Assembly(InputFile schema, ImageCache? cache)
     {
         var files = SchemaFiles.Load(schema.FullPath);
-        return AssemblyLoader.Load(cache is null ? Compile(schema) : cache.GetOrAdd(Key(files), () => Compile(schema)));
+        return AssemblyLoader.Load(cache is null ? Compile(files) : cache.GetOrAdd(Key(files), () => Compile(files)));
     }
 
-    static byte[] Compile(InputFile schema) => SchemaCompilation.Run(schema.FullPath).Compile();
+    static byte[] Compile(SchemaFiles files) => SchemaCompilation.Run(files).Compile();
 
     // The texts, their places to each other, and the versions of all that has a part in the result.
     static string Key(SchemaFiles files)
@@ -79,15 +67,5 @@ static class CompiledDocuments
             }
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    static UserError NotOne(InputFile schema, IReadOnlyList<string> names) => names.Count == 0
-        ? new($"{Visible.Text(schema.Shown)} has no document type: say `document: true` on the type that documents begin with")
-        : new($"{Visible.Text(schema.Shown)} has {Count.Of(names.Count, "document type")}: say which with --type ({Visible.Text(string.Join(", ", names))})");
-
-    static UserError NotThere(InputFile schema, string typeName, IReadOnlyList<string> names)
-    {
-        var hint = Suggestion.Nearest(typeName, names) is { } near ? $"; did you mean {near}?" : names.Count > 0 ? $": it has {string.Join(", ", names)}" : "";
-        return new($"{Visible.Text(schema.Shown)} has no document type {Visible.Text(typeName + hint)}");
     }
 }

@@ -23,6 +23,10 @@ static class InputFiles
         return files;
     }
 
+    /// <summary>The schemas that arguments name; without one those beneath the current folder.</summary>
+    /// <exception cref="UserError">An argument names nothing.</exception>
+    public static IReadOnlyList<InputFile> Schemas(string[]? arguments) => Expand(arguments is { Length: > 0 } ? arguments : ["."], ".fact.yaml");
+
     /// <summary>The file that an argument names.</summary>
     /// <exception cref="UserError">There is none.</exception>
     public static InputFile One(string argument) =>

@@ -1,5 +1,7 @@
 using FactKit.Cli.Findings;
+using FactKit.Cli.Output;
 using FactKit.Compiler;
+using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Text;
@@ -29,21 +31,27 @@ sealed class Schemas
     /// <summary>The one at a path.</summary>
     public SchemaInput Of(InputFile file) => All.First(schema => schema.Path == SchemaFiles.Slashes(file.FullPath));
 
+    /// <summary>The model of the one at a path, when all of them compile.</summary>
+    /// <exception cref="UserError">One has errors.</exception>
+    public BoundSchema Sound(InputFile file)
+    {
+        if (!Succeeded) throw new UserError($"{Visible.Text(file.Shown)} has errors: `{Tool.Name} check {Visible.Text(file.Shown)}` shows them");
+        // Without an error there is a model.
+        return Of(file).Compiled.Result.Schema!;
+    }
+
     /// <summary>Their faults, file by file and in order of position.</summary>
     public IEnumerable<Finding> Findings()
     {
         foreach (var (path, schema) in All)
-        {
-            var lines = new SourceLines(schema.File.Tree.File.Content);
-            foreach (var fault in schema.Diagnostics) yield return Finding(path, schema.File.Tree.File, lines, fault);
-        }
+            foreach (var fault in schema.Diagnostics) yield return Finding(path, schema.File.Tree.File, fault);
     }
 
     // The compiler knows a built-in schema by its name.
     static SourceFile Source(string path, string text) => new(BuiltInSchemas.NameOf(path, text) ?? path, text);
 
     /// <summary>A fault of a schema's text.</summary>
-    public static Finding Finding(string path, SourceFile source, SourceLines lines, LocatedDiagnostic fault)
+    public static Finding Finding(string path, SourceFile source, LocatedDiagnostic fault)
     {
         var start = source.GetPosition(fault.Span.Start);
         return new(SeverityOf(fault.Descriptor.Severity), fault.Descriptor.Id, fault.Message)
@@ -52,7 +60,7 @@ sealed class Schemas
             Line = start.Line + 1,
             Column = start.Column + 1,
             Length = Math.Max(1, fault.Span.Length),
-            SourceLine = lines[start.Line + 1],
+            SourceLine = source.GetLine(start.Line),
             Notes = [$"more: {Tool.Name} explain {fault.Descriptor.Id}"],
         };
     }

@@ -1,3 +1,4 @@
+using FactKit.Cli.Commands;
 using FactKit.Cli.Findings;
 
 namespace FactKit.Cli.Output;
@@ -23,7 +24,7 @@ sealed class JsonFindingWriter : IFindingWriter
         _counts[(int)finding.Severity]++;
         var json = _json.Writer;
         json.WriteStartObject();
-        json.WriteString("severity", Name(finding.Severity));
+        json.WriteString("severity", Choices.Text(finding.Severity));
         json.WriteString("code", finding.Code);
         if (finding.RuleId is not null) json.WriteString("ruleId", finding.RuleId);
         json.WriteString("message", finding.Message);
@@ -62,6 +63,4 @@ sealed class JsonFindingWriter : IFindingWriter
         foreach (var text in texts) _json.Writer.WriteStringValue(text);
         _json.Writer.WriteEndArray();
     }
-
-    static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactKit.Cli.Commands;
 using FactKit.Cli.Findings;
 using Spectre.Console;
 
@@ -16,7 +17,7 @@ sealed class TextFindingWriter(IAnsiConsole console) : IFindingWriter
         if (_any) console.WriteLine();
         _any = true;
         var style = StyleOf(finding.Severity);
-        console.Write(new Text($"{Name(finding.Severity)}[{Visible.Text(finding.RuleId ?? finding.Code)}]", style));
+        console.Write(new Text($"{Choices.Text(finding.Severity)}[{Visible.Text(finding.RuleId ?? finding.Code)}]", style));
         console.Write(new Text($": {Visible.Text(finding.Message)}", new(decoration: Decoration.Bold)));
         console.WriteLine();
 
@@ -63,8 +64,6 @@ sealed class TextFindingWriter(IAnsiConsole console) : IFindingWriter
         console.Write(new Text(Visible.Text(label is null ? note : $"{label}: {note}")));
         console.WriteLine();
     }
-
-    static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
     static Style StyleOf(Severity severity) => new(severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Green }, decoration: Decoration.Bold);
 }

@@ -29,6 +29,16 @@ public class CodebookTests
         Assert.Empty(links.Except(ids));
     }
 
+    [Theory]
+    [InlineData("best(killed) >= 3")]
+    [InlineData("cel.bind(k, best(killed), k >= 3)")]
+    public void What_can_leave_a_rule_open_is_named_wherever_it_stands(string rule)
+    {
+        var schema = Schemas.Bind(Schemas.Head + $"types:\n  Toll:\n    document: true\n    fields:\n      killed: Claim<Quantity>*\n    rules:\n      - id: enough\n        assert: \"{rule}\"\n");
+
+        Assert.Contains("has no best value", ExportTargets.Find("markdown")!.Export(ExportModel.Of(schema, [])).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_policy_of_the_page_allows_its_own_style_and_script_and_nothing_else()
     {

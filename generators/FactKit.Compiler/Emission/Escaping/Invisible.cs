@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactKit.Compiler.Emission.Escaping;
 
 /// <summary>
@@ -24,6 +26,12 @@ static class Invisible
             if (codePoint <= s_ranges[i + 1]) return true;
         return (codePoint & 0xFFFE) == 0xFFFE;
     }
+
+    /// <summary>A code point that nobody could see, as text shows it: <c>[U+202E]</c>.</summary>
+    public static string Name(int codePoint) => $"[U+{Hex(codePoint)}]";
+
+    /// <summary>A code point as Unicode writes it: four digits or more.</summary>
+    public static string Hex(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>The code point at an index, a lone surrogate as it is; <paramref name="length"/> is how many UTF-16 units it takes.</summary>
     public static int CodePointAt(string text, int index, out int length)

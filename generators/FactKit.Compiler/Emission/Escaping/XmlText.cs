@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FactKit.Compiler.Emission.Escaping;
@@ -35,16 +34,14 @@ public static class XmlText
                 case '\t': result.Append(' '); break;
                 default:
                     if (!Invisible.Contains(codePoint)) result.Append(text, i, length);
-                    else if (Fits(codePoint)) result.Append("&#x").Append(Hex(codePoint)).Append(';');
-                    else result.Append("[U+").Append(Hex(codePoint)).Append(']');
+                    else if (Fits(codePoint)) result.Append("&#x").Append(Invisible.Hex(codePoint)).Append(';');
+                    else result.Append(Invisible.Name(codePoint));
                     break;
             }
             i += length;
         }
         return result.ToString();
     }
-
-    static string Hex(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     /// <summary>Whether XML 1.0 has the character; C1 controls, which it has, are shown all the same.</summary>
     static bool Fits(int codePoint) =>

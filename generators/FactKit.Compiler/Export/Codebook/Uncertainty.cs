@@ -34,7 +34,7 @@ static class Uncertainty
                     Add(select, select, "is known only within bounds");
                     break;
             }
-            foreach (var part in Parts(node)) Walk(part);
+            foreach (var part in CheckedParts.Of(node)) Walk(part);
         }
 
         void Add(Checked node, Checked named, string cause)
@@ -53,21 +53,5 @@ static class Uncertainty
         CheckedConvert convert => PathOf(convert.Value),
         CheckedSelect select => PathOf(select.Target) is { } target ? target.Length == 0 ? select.Member.Name : $"{target}.{select.Member.Name}" : select.Member.Name,
         _ => null,
-    };
-
-    static IEnumerable<Checked> Parts(Checked node) => node switch
-    {
-        CheckedSelect select => [select.Target],
-        CheckedDiscriminator discriminator => [discriminator.Target],
-        CheckedHas has => [has.Target],
-        CheckedCall call => call.Arguments,
-        CheckedConvert convert => [convert.Value],
-        CheckedLogic logic => logic.Operands,
-        CheckedNot not => [not.Operand],
-        CheckedConditional conditional => [conditional.Condition, conditional.Yes, conditional.No],
-        CheckedList list => list.Items,
-        CheckedMap map => map.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
-        CheckedComprehension loop => new[] { loop.Range, loop.Condition, loop.Transform, loop.TransformKey }.OfType<Checked>(),
-        _ => [],
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FactKit.Compiler.Emission.Escaping;
 
@@ -28,7 +27,7 @@ public static class HtmlText
                 case '\n' or '\t': result.Append((char)codePoint); break;
                 case '\r': break;
                 default:
-                    if (Invisible.Contains(codePoint)) result.Append("[U+").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+                    if (Invisible.Contains(codePoint)) result.Append(Invisible.Name(codePoint));
                     else result.Append(text, i, length);
                     break;
             }
