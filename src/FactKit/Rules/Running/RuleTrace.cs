@@ -29,6 +29,9 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
     /// <summary>The steps that the evaluation may take; those of the document are left as they are.</summary>
     public RuleBudget Budget => budget;
 
+    /// <summary>A trace for the message of the rule: it hides what this one does.</summary>
+    public RuleTrace ForMessage() => new(document, path, Hides, info, document.MessageBudget);
+
     /// <summary>The condition under which the rule counts is undetermined itself.</summary>
     public bool MayNotApply { get; private set; }
 
