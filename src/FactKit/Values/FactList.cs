@@ -67,6 +67,7 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, 
         get
         {
             HashCode hash = default;
+            RuleBudget.Charge(Items.Length);
             foreach (var item in Items) hash.Add(RuleEquality.Hash(item));
             return hash.ToHashCode();
         }

@@ -8,7 +8,7 @@ namespace FactKit.Compiler.Emission.Rules;
 /// </summary>
 sealed class Disclosure
 {
-    static readonly HashSet<string> s_searches = new(StringComparer.Ordinal) { "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "HasKey", "Index" };
+    static readonly HashSet<string> s_searches = new(StringComparer.Ordinal) { "Contains", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "HasKey", "Index", "Unique" };
 
     readonly HashSet<string> _members = new(StringComparer.Ordinal);
     readonly HashSet<int> _locals = [];
@@ -28,17 +28,25 @@ sealed class Disclosure
         found.Learn(all);
         foreach (var part in rule.Message)
             if (part.Hole is { } hole) found.Learn(CheckedParts.AllOf(hole));
-        foreach (var call in all.OfType<CheckedCall>())
-            if ((IsComparison(call) || s_searches.Contains(call.Method)) && call.Arguments.Any(side => side.Sensitive))
-                foreach (var side in call.Arguments) found.Hide(side);
-        foreach (var source in found._sources)
-            if (CheckedParts.AllOf(source.Value).Any(found.IsHidden)) found._locals.Add(source.Key);
+        var comparisons = all.OfType<CheckedCall>().Where(call => IsComparison(call) || s_searches.Contains(call.Method)).ToList();
+        // What is hidden hides what it is compared with in turn.
+        for (var before = -1; found.Count > before;)
+        {
+            before = found.Count;
+            foreach (var call in comparisons)
+                if (call.Arguments.Any(side => side.Sensitive || CheckedParts.AllOf(side).Any(found.IsHidden)))
+                    foreach (var side in call.Arguments) found.Hide(side);
+            foreach (var source in found._sources)
+                if (CheckedParts.AllOf(source.Value).Any(found.IsHidden)) found._locals.Add(source.Key);
+        }
         return found;
     }
 
+    int Count => _members.Count + _locals.Count;
+
     /// <summary>Whether the value may be shown. An object would show its key, whichever field that is.</summary>
     public bool Allows(Checked shown) =>
-        !shown.Sensitive && (_members.Count + _locals.Count == 0 || !HoldsObject(shown.Type) && !CheckedParts.AllOf(shown).Any(IsHidden));
+        !shown.Sensitive && (Count == 0 || !HoldsObject(shown.Type) && !CheckedParts.AllOf(shown).Any(IsHidden));
 
     /// <summary>Whether a call compares its arguments.</summary>
     public static bool IsComparison(CheckedCall call) =>
@@ -65,7 +73,8 @@ sealed class Disclosure
         }
     }
 
-    bool IsHidden(Checked part) => part switch
+    /// <summary>Whether it is a member or variable that is compared with something sensitive.</summary>
+    public bool IsHidden(Checked part) => part switch
     {
         CheckedSelect select => _members.Contains(select.Member.Name),
         CheckedDiscriminator discriminator => _members.Contains(discriminator.CSharpName),

@@ -20,10 +20,15 @@ sealed partial class ExpressionPrinter
         var texts = arguments.Select(argument => argument.Text);
         if (s_placed.Contains(call.Method) && HoldsClaims(call.Arguments[0].Type)) texts = [scope.Run(), .. texts, Place(call.Arguments[0], scope)];
         if (_shown is not null && _shown.Blamed.ContainsKey(call)) texts = [scope.Run(), .. texts, Place(call.Arguments[0], scope), IsAligned(call.Arguments[0]) ? "true" : "false"];
-        if (call.Method.EndsWith("Moment", StringComparison.Ordinal)) texts = [scope.Run(), .. texts, Place(call.Arguments.First(argument => RuleTypeNames.IsVague(argument.Type)), scope)];
+        if (call.Method.EndsWith("Moment", StringComparison.Ordinal)) texts = [scope.Run(), .. texts, Place(DayOrMoment(call), scope)];
         if (call.Method == "Format" && members.Texts(call.Arguments[1].Type) is { } names) texts = texts.Append(names);
         return new($"{RuleTypeNames.Functions}.{call.Method}({string.Join(", ", texts)})", lifted || IsLifted(call));
     }
+
+    // A day that the rule writes stands nowhere in the document: then the moment is to blame.
+    static Checked DayOrMoment(CheckedCall call) =>
+        call.Arguments.OrderBy(argument => RuleTypeNames.IsVague(argument.Type) ? 0 : 1).FirstOrDefault(argument => CheckedParts.AllOf(argument).Any(part => part is CheckedSelect or CheckedLocal))
+        ?? call.Arguments[0];
 
     static bool HoldsClaims(RuleType type) => type is ClaimOf or ListOf { Item: ClaimOf };
 

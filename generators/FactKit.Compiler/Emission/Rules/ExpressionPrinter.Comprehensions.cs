@@ -81,19 +81,21 @@ sealed partial class ExpressionPrinter
         if (item is null) return lines;
         var variable = _locals[item.Id];
         var (used, raw) = (inner.Uses(variable.Name) || loop.Kind is ComprehensionKind.Filter, isMap ? "map.AsSpan()[i].Value" : "list[i]");
-        if (inner.Uses(variable.Place) || used && variable.Lifted && !(liftedRange && !located))
+        if (inner.Uses(variable.Place) || used && variable.Lifted)
         {
             inner.Name("int", "place");
             lines.Add($"var {variable.Place} = {(!located ? "place" : isMap ? "run.Entry(place, map.AsSpan()[i].Key)" : "run.Item(place, i)")};");
         }
-        if (used) lines.Add($"var {variable.Name} = {(variable.Lifted ? Vague(loop, raw, variable, located, liftedRange) : raw)};");
+        if (used) lines.Add($"var {variable.Name} = {(variable.Lifted ? Vague(raw, variable, located, liftedRange) : raw)};");
         return lines;
     }
 
-    // An item of what the rule made is as vague as the whole.
-    static string Vague(CheckedComprehension loop, string raw, LocalVariable variable, bool located, bool liftedRange) => liftedRange && !located
-        ? $"{RuleTypeNames.Lifted(variable.Type)}.Vague({raw}, range.Causes)"
-        : RuntimeCalls.Value(variable.Type, "ref run", raw, variable.Place).Text;
+    // An item of what the rule made is as vague as the whole; of what it chose from the document the whole is not vague, but an item may be.
+    static string Vague(string raw, LocalVariable variable, bool located, bool liftedRange)
+    {
+        var item = RuntimeCalls.Value(variable.Type, "ref run", raw, variable.Place).Text;
+        return liftedRange && !located ? $"range.Causes != 0 ? {RuleTypeNames.Lifted(variable.Type)}.Vague({raw}, range.Causes) : {item}" : item;
+    }
 
     Code Let(CheckedLet let, MethodScope scope)
     {

@@ -61,7 +61,7 @@ sealed partial class ExpressionPrinter
         };
         if (member.IsFact || RuleTypeNames.IsVague(member.Type))
             // What a claim is silent about is blamed on the claim: a bare value has no place of its own.
-            return RuntimeCalls.Value(member.Type, scope.Run(), value, select.Target.Type is ClaimOf ? place() : Field(place(), member, scope));
+            return RuntimeCalls.Value(member.Type, scope.Run(), value, select.Target.Type is ClaimOf ? place() : Field(place(), select, scope));
         // The only number of the runtime's own records: a percentage.
         if (select.Target.Type is ClaimOf && member.Type is BasicType { Kind: BasicKind.Int }) return new("(long)" + value, Binds: Strength.Unary);
         return new(RuntimeCalls.FromSchema(member.Type, value));
@@ -80,8 +80,8 @@ sealed partial class ExpressionPrinter
     {
         CheckedLocal local => scope.Name("int", _locals[local.Id].Place),
         CheckedSelect { Target.Type: ClaimOf, Member.Name: "value" } select => Place(select.Target, scope),
-        CheckedSelect { Target.Type: RefOf } select => _followed.TryGetValue(select.Target, out var at) ? Field(at, select.Member, scope) : Place(select.Target, scope),
-        CheckedSelect select => Field(Place(select.Target, scope), select.Member, scope),
+        CheckedSelect { Target.Type: RefOf } select => _followed.TryGetValue(select.Target, out var at) ? Field(at, select, scope) : Place(select.Target, scope),
+        CheckedSelect select => Field(Place(select.Target, scope), select, scope),
         CheckedCall { Method: "Index" } index when index.Arguments[0].Type is ListOf && index.Arguments[1] is CheckedLiteral { Value: long and >= 0 and <= int.MaxValue } item =>
             $"{scope.RunMember()}.Item({Place(index.Arguments[0], scope)}, {item.Value})",
         CheckedCall { Method: "Index" or "MapMember" } index when index.Arguments[0].Type is MapOf && index.Arguments[1] is CheckedLiteral { Value: string key } =>
@@ -93,18 +93,26 @@ sealed partial class ExpressionPrinter
         _ => scope.At(),
     };
 
-    static string Field(string place, RuleMember member, MethodScope scope) =>
-        $"{scope.RunMember()}.Field({place}, {CSharpText.Literal(member.Name)}{(member.Sensitive ? ", sensitive: true" : "")})";
+    // What is compared with something sensitive is as sensitive. A member of what the rule made or chose has no place: that of what it was made of stands for it.
+    string Field(string place, CheckedSelect select, MethodScope scope)
+    {
+        var hides = select.Member.Sensitive || _shown is not null && _shown.Hides(select);
+        if (!hides && select.Target.Type is not RefOf && !IsLocated(select.Target)) return place;
+        return $"{scope.RunMember()}.Field({place}, {CSharpText.Literal(select.Member.Name)}{(hides ? ", sensitive: true" : "")})";
+    }
 
     /// <summary>Whether the items of a list stand in the document in the same order, or each was made of the one there.</summary>
     bool IsAligned(Checked range) => range is CheckedComprehension { Kind: ComprehensionKind.Map, Condition: null, Range: { Type: ListOf } of } ? IsAligned(of) : IsLocated(range);
 
-    /// <summary>Whether the items of a list or map stand in the document, in the same order.</summary>
-    bool IsLocated(Checked range) => range switch
+    /// <summary>Whether a value stands in the document, at the place that is known for it: its members do too, and its items in the same order.</summary>
+    bool IsLocated(Checked value) => value switch
     {
-        CheckedSelect => true,
+        CheckedSelf => true,
         CheckedLocal local => _locals[local.Id].Located,
-        CheckedCall { Method: "Index" or "MapMember" } index => IsLocated(index.Arguments[0]),
+        CheckedSelect { Target.Type: RefOf } select => _followed.ContainsKey(select.Target),
+        CheckedSelect select => IsLocated(select.Target),
+        // Which item or entry it is must be known when the schema is compiled.
+        CheckedCall { Method: "Index" or "MapMember" } index => index.Arguments[1] is CheckedLiteral && IsLocated(index.Arguments[0]),
         _ => false,
     };
 }

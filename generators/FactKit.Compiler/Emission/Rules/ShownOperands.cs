@@ -14,6 +14,7 @@ sealed class ShownOperands
     readonly Dictionary<Checked, Blame> _blamed = new(ByIdentity.Instance);
     readonly List<string> _texts = [];
     readonly List<string> _itemTexts = [];
+    readonly List<string> _shortTexts = [];
     readonly Queue<CheckedComprehension> _loops = new();
     readonly string _source;
     readonly Disclosure _disclosure;
@@ -34,7 +35,10 @@ sealed class ShownOperands
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>Those of operands inside of loops, whose indices follow.</summary>
-    public IReadOnlyList<string> ItemTexts => _itemTexts;
+    public IReadOnlyList<string> ItemTexts => _shortTexts;
+
+    /// <summary>Whether the place of a member must show nothing, though the member is not sensitive itself.</summary>
+    public bool Hides(CheckedSelect member) => _disclosure.IsHidden(member);
 
     /// <summary>Chooses the operands of a rule. Those of <c>when</c> are no reason why it fails.</summary>
     public static ShownOperands Of(BoundRule rule, Disclosure disclosure)
@@ -88,6 +92,10 @@ sealed class ShownOperands
         (_loop, _from) = (loop, _itemTexts.Count);
         Visit(loop.Condition!, loop.Kind is ComprehensionKind.All);
         _blamed[loop] = new(_texts.Count + _from, _texts.Count + _itemTexts.Count);
+        // Where the item and the object have a field of one name each is told in full.
+        var doubled = _shortTexts.Skip(_from).GroupBy(text => text, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
+        for (var i = _from; i < _itemTexts.Count; i++)
+            if (doubled.Contains(_shortTexts[i])) _shortTexts[i] = _itemTexts[i];
     }
 
     void Show(Checked operand)
@@ -95,21 +103,22 @@ sealed class ShownOperands
         if (IsConstant(operand) || !IsShown(operand.Type) || operand is CheckedList or CheckedMap) return;
         if (operand.Length == 0 || operand.Offset < 0 || operand.Offset + operand.Length > _source.Length) return;
         var (texts, from, offset) = _loop is null ? (_texts, 0, 0) : (_itemTexts, _from, _texts.Count);
-        var text = TextOf(operand);
+        // A block scalar may break the line anywhere.
+        var text = string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
         var index = texts.IndexOf(text, from);
         if (index < 0)
         {
             index = texts.Count;
             texts.Add(text);
+            if (_loop is not null) _shortTexts.Add(Short(text, operand, _loop));
         }
         _indices[operand] = offset + index;
     }
 
-    // A block scalar may break the line anywhere. Of a loop's item its own name says nothing: "n" is empty, "e.began" is "began".
-    string TextOf(Checked operand)
+    // Of a loop's item its own name says nothing: "n" is empty, "e.began" is "began".
+    static string Short(string text, Checked operand, CheckedComprehension loop)
     {
-        var text = string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
-        if (_loop is not { } loop || (loop.Range.Type is MapOf ? loop.Second : loop.Second ?? loop.First) is not { } item) return text;
+        if ((loop.Range.Type is MapOf ? loop.Second : loop.Second ?? loop.First) is not { } item) return text;
         var root = operand;
         while (root is CheckedSelect or CheckedConvert) root = root is CheckedSelect select ? select.Target : ((CheckedConvert)root).Value;
         if (root is not CheckedLocal local || local.Id != item.Id || !text.StartsWith(local.Name, StringComparison.Ordinal)) return text;

@@ -3,7 +3,7 @@ namespace FactKit.Rules;
 // A day and a moment. A day has no time zone, so that it may begin 14 hours before it does in UTC and end 12 hours after: a moment near it is undetermined. A date with a time and an offset is a moment itself.
 public static partial class Rule
 {
-    /// <summary><c>date &lt; moment</c>; undetermined where the date may lie on both sides. The place is that of the date.</summary>
+    /// <summary><c>date &lt; moment</c>; undetermined where the date may lie on both sides. The place is that of the date, or that of the moment where the rule writes the date.</summary>
     public static Truth LessMoment<R>(ref R run, Cel<EdtfDate> a, Cel<CelTimestamp> b, int place) where R : struct, IRuleRun, allows ref struct => Moment(ref run, a, b, place, MomentRange.IsBefore);
 
     /// <summary><c>date &lt;= moment</c></summary>
@@ -32,6 +32,6 @@ public static partial class Rule
         if (!date.IsKnown || !moment.IsKnown) return NoTruth(date, moment);
         var truth = compare(MomentRange.Of(date.Value), moment.Value);
         // A day is exact, and no moment all the same.
-        return truth == Ternary.Undetermined ? Truth.Undetermined(date.Causes != 0 ? date.Causes : run.Cause(place, date.Value)) : Truth.Of(truth, 0);
+        return truth == Ternary.Undetermined ? Truth.Undetermined(date.Causes != 0 ? date.Causes : run.Cause(place, DayInDoubt.Instance)) : Truth.Of(truth, 0);
     }
 }

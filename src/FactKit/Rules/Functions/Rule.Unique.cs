@@ -35,6 +35,8 @@ public static partial class Rule
         var settled = true;
         for (var i = 0; i < list.Count; i++)
         {
+            // What its items hold counts too, and each that is met because a hash is the same.
+            if (RuleBudget.Current is { IsExhausted: true }) return RuleError.LimitExceeded;
             settled &= RuleEquality.IsSettled(list[i]);
             if (seen.TryAdd(new(list[i]), i)) continue;
             same = (seen[new(list[i])], i);
@@ -63,7 +65,8 @@ public static partial class Rule
     {
         readonly T _value = value;
 
-        public bool Equals(Item<T> other) => RuleEquality.Same(_value, other._value) == Ternary.True;
+        // Hashes of numbers are no secret: a document can have many numbers with one. Without steps left any answer does.
+        public bool Equals(Item<T> other) => !RuleBudget.Charge(1) || RuleEquality.Same(_value, other._value) == Ternary.True;
 
         public override bool Equals(object? obj) => obj is Item<T> other && Equals(other);
 

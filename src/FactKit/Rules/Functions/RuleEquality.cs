@@ -47,12 +47,19 @@ static class RuleEquality
     public static int Hash<T>(T value) => value switch
     {
         null => 0,
+        string text => HashOf(text),
         Quantity quantity => quantity.Low.GetHashCode(),
         EdtfDate date => date.TryToDateOnly(out var day) ? day.GetHashCode() : 0,
         ApproximateDuration span => span.Low.GetHashCode(),
         ICelList list => list.Hash,
         _ => EqualityComparer<T>.Default.GetHashCode(value),
     };
+
+    static int HashOf(string text)
+    {
+        RuleBudget.ChargeText(text.Length);
+        return text.GetHashCode();
+    }
 
     public static Ternary Lists<T>(FactList<T> a, FactList<T> b)
     {

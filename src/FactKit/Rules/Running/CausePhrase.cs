@@ -13,6 +13,7 @@ static class CausePhrase
         BestState.Undetermined => $"the claims of {parent} contradict each other",
         BestState => $"{at} has no claim that could be taken",
         ClaimsInDoubt => $"the claims of {at} cannot be compared",
+        DayInDoubt => $"{at} is compared with what may be the same day, and a day has no time zone",
         Quantity { IsUnbounded: true, AsText: null } => $"{at} has no bounds",
         EdtfDate { IsResolved: false } => $"{at} is not resolved to a date",
         ApproximateDuration { IsResolved: false } => $"{at} is not resolved to a length of time",

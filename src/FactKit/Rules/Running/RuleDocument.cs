@@ -5,9 +5,15 @@ namespace FactKit.Rules;
 /// <summary>The document around the rules: its objects by their keys, found in one walk when a rule first follows a reference, and the steps that are left.</summary>
 abstract class RuleDocument(RuleBudget budget)
 {
+    readonly long _steps = budget.Left;
+
     Dictionary<(string Space, string Key), KeyedObject>? _index;
+    RuleBudget? _messageBudget;
 
     public RuleBudget Budget => budget;
+
+    /// <summary>The steps that messages may take: as many again, so that a costly message does not keep rules from being judged.</summary>
+    public RuleBudget MessageBudget => _messageBudget ??= new(_steps);
 
     /// <summary>The object that has a key; null where the document does not have it.</summary>
     public KeyedObject? Find(string space, string key) => (_index ??= Index()).GetValueOrDefault((space, key));

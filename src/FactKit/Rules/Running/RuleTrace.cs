@@ -29,14 +29,17 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
     /// <summary>The steps that the evaluation may take; those of the document are left as they are.</summary>
     public RuleBudget Budget => budget;
 
+    /// <summary>A trace for the message of the rule: it hides what this one does.</summary>
+    public RuleTrace ForMessage() => new(document, path, Hides, info, document.MessageBudget);
+
     /// <summary>The condition under which the rule counts is undetermined itself.</summary>
     public bool MayNotApply { get; private set; }
 
     /// <summary>The place of a member, item or entry.</summary>
     public int Below(int place, string name, bool hides, bool free = false)
     {
-        if (_places.Count >= MostPlaces) return place;
         var inSensitive = _places[place].Sensitive;
+        if (_places.Count >= MostPlaces) return Instead(place, inSensitive || hides);
         _places.Add(new(place, free && inSensitive ? PathStack.Ellipsis : name, inSensitive || hides));
         return _places.Count - 1;
     }
@@ -45,9 +48,16 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
     public int At(KeyedObject found)
     {
         Hides |= found.Sensitive;
-        if (_places.Count >= MostPlaces) return 0;
+        if (_places.Count >= MostPlaces) return Instead(0, found.Sensitive);
         _places.Add(new(-1, found.Path, found.Sensitive));
         return _places.Count - 1;
+    }
+
+    // It stands for sensitive places from now on.
+    int Instead(int place, bool hides)
+    {
+        if (hides) _places[place] = _places[place] with { Sensitive = true };
+        return place;
     }
 
     /// <summary>The object, or one that the rule came to through a reference, lies in a sensitive field: none of its values may be shown.</summary>
@@ -65,7 +75,7 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
         {
             bit = Math.Min(_causes.Count, 63);
             _bits.Add(at, bit);
-            if (_causes.Count < 64) _causes.Add((at, phrase(at.Length == 0 ? "the document" : at)));
+            if (_causes.Count < 64) _causes.Add((at, phrase(Named(at))));
         }
         return 1UL << bit;
     }
@@ -86,12 +96,14 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
     /// <summary>Records an item that breaks the rule; true when there are enough.</summary>
     public bool Broken(int from, int to, int place, bool located)
     {
+        var at = PathOf(place);
+        // What broke an inner loop is named already, and lies within.
+        if (located && _broken.Count > 0 && _broken[^1].Path.StartsWith(at + "/", StringComparison.Ordinal) && _shown.AsSpan(from, to - from).IndexOfAnyExcept((object?)null) < 0) return mostItems == 1;
         if (_broken.Count >= mostItems)
         {
             _moreBroken = true;
             return true;
         }
-        var at = PathOf(place);
         var (self, others) = ("", new List<string>());
         for (var i = from; i < to; i++)
         {
@@ -100,11 +112,11 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
             if (text.Length == 0) self = $" ({Text(value)})";
             else others.Add($"{FactMessages.OneLine(text)} = {Text(value)}");
         }
-        // What broke an inner loop is named already, and lies within.
-        if (located && others.Count == 0 && self.Length == 0 && _broken.Count > 0 && _broken[^1].Path.StartsWith(at + "/", StringComparison.Ordinal)) return false;
-        _broken.Add(($"{(located ? "item" : "an item of")} {at}{self}{(others.Count == 0 ? "" : ": " + string.Join(", ", others))}", at));
+        _broken.Add(($"{(located ? "item" : "an item of")} {Named(at)}{self}{(others.Count == 0 ? "" : ": " + string.Join(", ", others))}", at));
         return mostItems == 1;
     }
+
+    static string Named(string path) => path.Length == 0 ? "the document" : path;
 
     string Text(object value) => RuleText.Shown(value, info.Texts);
 
@@ -112,7 +124,7 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
     public void Twice(int first, int second, bool located)
     {
         string one = PathOf(first), other = PathOf(second);
-        _broken.Add((located ? $"item {one} and item {other}" : $"items of {one}", one));
+        _broken.Add((located ? $"item {one} and item {other}" : $"items of {Named(one)}", one));
         if (located) _broken.Add(("", other));
     }
 

@@ -66,14 +66,37 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
     {
         var run = new TraceRun(trace);
         var unread = UnreadTexts.Current = new();
-        var truth = rule.Holds(ref run, self, 0);
-        UnreadTexts.Current = null;
-        var message = truth.IsFalse ? rule.Message(ref run, self, 0) ?? RuleMessages.False(rule.Info)
+        Truth truth;
+        try
+        {
+            truth = rule.Holds(ref run, self, 0);
+        }
+        finally
+        {
+            UnreadTexts.Current = null;
+        }
+        var message = truth.IsFalse ? Message(rule, self, trace)
             : truth.IsError ? RuleMessages.Error(rule.Info, truth.Error, trace.Hides || rule.Info.Sensitive ? [] : unread.Texts)
             : RuleMessages.Undetermined(rule.Info, trace.MayNotApply, trace.Phrases(truth.Causes));
-        // What a rule shows was decided without knowing where its objects lie.
-        if (trace.Hides && truth.IsFalse) message = RuleMessages.False(rule.Info);
         return new(FactCodes.Rule, severity, "", message) { Causes = truth.IsFalse ? trace.BrokenPaths : trace.Paths(truth.Causes), Detail = trace.Hides ? null : trace.Detail() };
+    }
+
+    static string Message<T, TRule>(TRule rule, T self, RuleTrace trace) where TRule : struct, IRule<T>
+    {
+        var before = RuleBudget.Current;
+        RuleBudget.Current = trace.Document.MessageBudget;
+        try
+        {
+            var around = trace.ForMessage();
+            var run = new TraceRun(around);
+            var message = rule.Message(ref run, self, 0);
+            // What a rule shows was decided without knowing where its objects lie. A message with too few steps may say anything.
+            return message is null || around.Hides || trace.Document.MessageBudget.IsExhausted ? RuleMessages.False(rule.Info) : message;
+        }
+        finally
+        {
+            RuleBudget.Current = before;
+        }
     }
 
     public bool Enter<T>(FieldTable fields, T value) where T : class
