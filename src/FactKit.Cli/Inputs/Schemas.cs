@@ -2,6 +2,7 @@ using FactKit.Cli.Findings;
 using FactKit.Compiler;
 using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Evolution;
 using FactKit.Compiler.Text;
 using FactKit.Testing;
 
@@ -28,6 +29,13 @@ sealed class Schemas
 
     /// <summary>The one at a path.</summary>
     public SchemaInput Of(InputFile file) => All.First(schema => schema.Path == SchemaFiles.Slashes(file.FullPath));
+
+    /// <summary>A schema that has no errors, with all that it imports.</summary>
+    public static WholeSchema Whole(InputFile file, CancellationToken cancellation)
+    {
+        var schemas = Compile([file], cancellation);
+        return WholeSchema.Of(schemas.All.Select(schema => schema.Compiled), schemas.Of(file).Compiled.File.Tree.File.Path);
+    }
 
     /// <summary>Their faults, file by file and in order of position.</summary>
     public IEnumerable<Finding> Findings()

@@ -1,5 +1,8 @@
 using System.Reflection;
 
+// Overloads differ in the type of their first parameter, and no argument fits two of them.
+#pragma warning disable RS0026
+
 namespace FactKit.Testing;
 
 /// <summary>
