@@ -27,7 +27,7 @@ sealed class MutationRun
 
     readonly WholeSchema _schema;
     readonly PointerTypes _pointers;
-    readonly ProbeDocuments _probes;
+    readonly ProbeDocuments _probes, _mending;
     readonly List<(DocumentType Type, SampleDocument Document)> _valid = [];
     readonly List<(string Name, TypeName Type, ExpectedIssue Issue)> _guards = [];
 
@@ -39,7 +39,8 @@ sealed class MutationRun
         _schema = schema;
         _pointers = new(schema);
         var samples = new SampleDocuments(schema);
-        _probes = new(schema, samples.Values);
+        _probes = new(schema, samples.Values) { Mends = false };
+        _mending = new(schema, samples.Values);
         var named = schema.Documents.Select(document => (document.Name, Type: types.FirstOrDefault(type => type.Type.Namespace == document.Name.Namespace && type.Name == document.Name.CSharpName)))
             .Where(pair => pair.Type is not null).ToList();
         foreach (var example in SchemaExamples.Of(schemaPath, types).All)
@@ -65,7 +66,10 @@ sealed class MutationRun
     }
 
     /// <summary>Each constraint and what became of it, in the order of the schema.</summary>
-    public IEnumerable<MutatedConstraint> Try(CancellationToken cancellation = default) => new SchemaConstraints(_schema).All().Select(constraint => Try(constraint, cancellation));
+    public IEnumerable<MutatedConstraint> Try(CancellationToken cancellation = default) => new SchemaConstraints(_schema).All()
+        .Select(constraint => Try(constraint, cancellation))
+        // A document holds one root, so that nothing can break the key of its type.
+        .Where(one => one is not { Constraint.Key: "key", Mutant: null, Survivor: null, Guard: null });
 
     MutatedConstraint Try(SchemaConstraint constraint, CancellationToken cancellation)
     {
@@ -93,21 +97,22 @@ sealed class MutationRun
 
     IEnumerable<JsonObject> Broken(SchemaConstraint constraint, SampleDocument document)
     {
-        if (constraint.Dangling is { } key) return Dangling(constraint, document, key);
-        if (constraint.RuleId is null) return constraint.Probes.SelectMany(probe => _probes.Of(document, probe));
+        if (constraint.Alter is { } alter) return Altered(constraint, document, alter);
+        // Mended, a broken reference would be whole again; not mended, what was added may name nothing.
+        if (constraint.RuleId is null) return new[] { _probes, _mending }.SelectMany(probes => constraint.Probes.SelectMany(probe => probes.Of(document, probe)));
         return RuleBreakers.Of(document).Concat(_schema.Find(constraint.Owner) is { } owner
-            ? WholeSchema.FieldsOf(owner).SelectMany(field => new[] { ProbeKind.Missing, ProbeKind.Present }.SelectMany(kind => _probes.Of(document, new(kind, constraint.Owner) { Field = field.Name })))
+            ? WholeSchema.FieldsOf(owner).SelectMany(field => new[] { ProbeKind.Missing, ProbeKind.Present }.SelectMany(kind => _mending.Of(document, new(kind, constraint.Owner) { Field = field.Name })))
             : []);
     }
 
-    // Not by a probe, which gives every reference something to name.
-    IEnumerable<JsonObject> Dangling(SchemaConstraint constraint, SampleDocument document, string key)
+    IEnumerable<JsonObject> Altered(SchemaConstraint constraint, SampleDocument document, Action<JsonObject, BoundField> alter)
     {
         var copy = document.Copy();
         if (_schema.Find(constraint.Owner) is not { } owner || copy.Object(constraint.Owner) is not { } made) yield break;
-        copy.Complete();
         var field = WholeSchema.FieldsOf(owner).First(field => field.Name == constraint.Field);
-        made[field.Name] = SampleBuilder.Around(field, JsonNode.Parse(key)!);
+        if (!made.ContainsKey(field.Name)) made[field.Name] = copy.Builder.Value(field, depth: 10);
+        copy.Complete();
+        alter(made, field);
         yield return copy.Root;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
 
@@ -18,9 +19,6 @@ sealed record SchemaConstraint(string Key, string Place, string Says, TypeName O
     /// <summary>What has to be done to a document to break it, in one or several ways; the parser must then refuse it. Of a rule there are none: what breaks it is found by trying.</summary>
     public IReadOnlyList<Probe> Probes { get; init; } = [];
 
-    /// <summary>What a document is given that breaks it, where a probe would mend it again.</summary>
-    public string? Dangling { get; init; }
-
-    /// <summary>Breaking it makes a document invalid; else it only gives a warning or an info.</summary>
-    public bool Refuses { get; init; } = true;
+    /// <summary>What is done to an object of the owner, which has the field, where no probe says it.</summary>
+    public Action<JsonObject, BoundField>? Alter { get; init; }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using FactKit.Compiler;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
-using FactKit.Compiler.Rules.Model;
 using FactKit.Compiler.Text.Patterns;
 using FactKit.Testing.Samples;
 
@@ -18,7 +18,9 @@ sealed class SchemaConstraints(WholeSchema schema)
     /// <summary>The constraints of the types that documents can hold, in the order of the schema.</summary>
     public IEnumerable<SchemaConstraint> All() => schema.Declarations
         .Where(declaration => declaration.Name.SchemaId == schema.Main.Id && schema.IsInDocuments(declaration.Name))
-        .SelectMany(Of);
+        .SelectMany(Of)
+        // What every value lifts, such as a least length of 1 where the empty text stands for an absence, is no constraint.
+        .Where(constraint => constraint.Probes.Count == 0 || constraint.Probes.Any(probe => probe.Kind is not (ProbeKind.Leaf or ProbeKind.Whole) || probe.Values.Count > 0));
 
     IEnumerable<SchemaConstraint> Of(BoundDeclaration declaration)
     {
@@ -34,7 +36,7 @@ sealed class SchemaConstraints(WholeSchema schema)
         foreach (var field in WholeSchema.FieldsOf(declaration).Where(field => declaration is BoundUnion || !field.Inherited))
             foreach (var constraint in OfField(owner, field)) yield return constraint;
         foreach (var rule in schema.RulesOf(owner))
-            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id, Refuses = rule.Severity == RuleSeverity.Error };
+            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id };
     }
 
     static SchemaConstraint OfType(TypeName owner, string key, string says, string name, string code) =>
@@ -49,14 +51,15 @@ sealed class SchemaConstraints(WholeSchema schema)
         if (leaf is RefType reference)
         {
             var key = reference.KeyKind switch { ScalarKind.Integer => "987654321", ScalarKind.Date => "\"1901-01-01\"", _ => Quoted(Nowhere) };
-            yield return Made("reference", "names an object of the document", ["dangling-reference"]) with { Dangling = key };
+            yield return Made("reference", "names an object of the document", ["dangling-reference"]) with { Alter = (made, field) => made[field.Name] = SampleBuilder.Around(field, JsonNode.Parse(key)!) };
         }
         if (field.Key) yield return Made("key", "no two objects have the same", ["duplicate-key"], new Probe(ProbeKind.SameKey, owner));
         if (field.Const is { } only) yield return Made("const", only.Json, ["wrong-value", "unknown-value"], Whole([.. Others(field).Where(value => value != only.Json)]));
         if (limits.Min is { } min) yield return Made("min", min, ["out-of-range"], Leaf(Beyond(min, -1)));
         if (limits.Max is { } max) yield return Made("max", max, ["out-of-range"], Leaf(Beyond(max, 1)));
         if (limits.MultipleOf is { } step) yield return Made("multipleOf", step, ["not-a-multiple"], Leaf(Between(limits, step)));
-        if (field.Const is null && limits.MinLength is > 0 and var least) yield return Made("minLength", Number(least), ["too-short"], Leaf(Texts(limits, least - 1)));
+        // That no text is empty is a matter of its type, unless the schema says otherwise.
+        if (limits.MinLength is > 1 and var least) yield return Made("minLength", Number(least), ["too-short"], Leaf(Texts(limits, least - 1)));
         if (limits.MaxLength is < 100_000 and var most) yield return Made("maxLength", Number(most), ["too-long"], Leaf(Texts(limits, most + 1)));
         if (limits.Pattern is { } pattern) yield return Made("pattern", pattern.Source, ["pattern-mismatch"], Leaf(Mismatches(limits)));
         if ((limits.MinItems ?? (field.Cardinality == Cardinality.AtLeastOne ? 1 : 0)) is > 0 and var fewest) yield return Made("minItems", Number(fewest), ["too-few"], new Probe(ProbeKind.Count, owner) { Counts = new[] { fewest - 1 }.ToEquatableArray() });
@@ -65,12 +68,13 @@ sealed class SchemaConstraints(WholeSchema schema)
         if (field.Absence is { } absence && s_reasons.FirstOrDefault(reason => !absence.Reasons.Contains(reason)) is { } other)
             yield return Made("absent", string.Join(", ", absence.Reasons), ["unknown-value", "wrong-value"], new Probe(ProbeKind.Absent, owner) { Values = One(other) });
         if (field.Type is ClaimType { Evidence: true })
-            yield return Made("evidence", "required", ["missing-evidence"], Whole([.. Others(field).Select(value => field.IsList ? $$"""[{"value":{{value}}}]""" : $$"""{"value":{{value}}}""")]));
+            yield return Made("evidence", "required", ["missing-evidence"]) with { Alter = static (made, field) => WithoutEvidence(made[field.Name]) };
 
         SchemaConstraint Made(string key, string says, string[] codes, params Probe[] probes) =>
             new(key, $"{owner.Name}.{field.Name}", says, owner, field.Name, codes) { Probes = [.. probes.Select(probe => probe with { Field = field.Name })] };
 
-        Probe Leaf(params IEnumerable<string> values) => new(ProbeKind.Leaf, owner) { Values = values.ToEquatableArray() };
+        // What stands for an absence breaks nothing.
+        Probe Leaf(params IEnumerable<string> values) => new(ProbeKind.Leaf, owner) { Values = values.Where(value => field.Absence?.Sentinels.Any(sentinel => sentinel.Json == value) != true).ToEquatableArray() };
 
         Probe Whole(params IEnumerable<string> values) => new(ProbeKind.Whole, owner) { Values = values.ToEquatableArray() };
     }
@@ -81,6 +85,13 @@ sealed class SchemaConstraints(WholeSchema schema)
         ObjectType or RefType => [],
         _ => new SampleValues(schema).Of(field with { Const = null }),
     };
+
+    static void WithoutEvidence(JsonNode? value)
+    {
+        if (value is JsonArray list)
+            foreach (var item in list) WithoutEvidence(item);
+        else (value as JsonObject)?.Remove("evidence");
+    }
 
     static IEnumerable<string> Beyond(string limit, int side)
     {
