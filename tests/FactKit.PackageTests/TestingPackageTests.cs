@@ -27,7 +27,22 @@ public class TestingPackageTests(Package package) : IClassFixture<Package>
 
         (await scratch.Test()).Succeeded().Prints("Passed:     4");
 
-        Assert.Contains("sealed record Note", File.ReadAllText(Directory.GetFiles(Path.Combine(scratch.Folder, "__snapshots__")).Single()), StringComparison.Ordinal);
+        Assert.Contains(" record Note", File.ReadAllText(Directory.GetFiles(Path.Combine(scratch.Folder, "__snapshots__")).Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_holds_the_compiler_and_the_generator_and_takes_the_FactKit_of_its_own_version()
+    {
+        using var archive = package.Open("FactKit.Testing");
+        using var nuspec = new StreamReader(archive.GetEntry("FactKit.Testing.nuspec")!.Open());
+        var text = nuspec.ReadToEnd();
+
+        Assert.Equal(
+            ["lib/net10.0/FactKit.Compiler.dll", "lib/net10.0/FactKit.SourceGenerator.dll", "lib/net10.0/FactKit.Testing.dll", "lib/net10.0/FactKit.Testing.xml"],
+            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        foreach (var id in new[] { "FactKit", "FactKit.Yaml" }) Assert.Matches($"<dependency id=\"{id}\" version=\"\\[[0-9][^],]*\\]\"", text);
+        // They are no packages.
+        Assert.DoesNotContain("id=\"FactKit.Compiler\"", text, StringComparison.Ordinal);
     }
 
     [Fact]
