@@ -17,4 +17,7 @@ static class ExitCode
 
     /// <summary>Ended by Ctrl-C.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>Nobody reads the results any more; what other tools end with when SIGPIPE ends them.</summary>
+    public const int ClosedOutput = 141;
 }

@@ -14,14 +14,20 @@ static class Tool
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
+        using var interruption = new Interruption();
         var result = Root(terminal).Parse(args);
         var wrong = result.Action is ParseErrorAction;
         if (result.Action is ParseErrorAction complaint) complaint.ShowHelp = false;
         try
         {
-            var code = await result.InvokeAsync(new() { Output = wrong ? terminal.Error : terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var code = await result.InvokeAsync(new() { Output = wrong ? terminal.Error : terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
             if (wrong) await terminal.Error.WriteLineAsync($"Try `{result.Usage()} --help`.");
             return wrong ? ExitCode.Usage : code;
+        }
+        catch (ClosedOutputException)
+        {
+            // Whoever read the results has had enough, as `head` does.
+            return ExitCode.ClosedOutput;
         }
         catch (UserError error)
         {

@@ -18,8 +18,69 @@ static class ToolProcess
 
     public static async Task<ToolResult> RunWithInput(string folder, string input, params string[] arguments)
     {
+        using var process = Start(folder, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The tool ended without reading its input, as most verbs do.
+        }
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)}", process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Reads a first line of what it prints and then closes the pipe, as <c>head -1</c> does.</summary>
+    public static async Task<ToolResult> RunForOneLine(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Close();
+        var line = await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)} | head -1", process.ExitCode, line ?? "", await error);
+    }
+
+    /// <summary>Gives it an input that does not end, and presses Ctrl-C once it has printed a first line.</summary>
+    public static async Task<ToolResult> RunAndInterrupt(string folder, string input, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        await process.StandardInput.FlushAsync();
+        var first = await process.StandardOutput.ReadLineAsync();
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
+        var rest = await process.StandardOutput.ReadToEndAsync();
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{rest}", await error);
+    }
+
+    /// <summary>Runs where no file can grow beyond some KiB, as on a full disk.</summary>
+    public static async Task<ToolResult> RunWithFilesUpTo(int kibibytes, string folder, params string[] arguments)
+    {
+        // The signal of the limit is ignored, so that writing fails instead; .NET's own mapped memory is a file too.
+        var start = Describe(folder, "bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes}; exec \"$@\"", "bash", Dotnet, s_tool, .. arguments]);
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.StandardInput.Close();
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)}, with files up to {kibibytes} KiB", process.ExitCode, await output, await error);
+    }
+
+    static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    static Process Start(string folder, string[] arguments) => Process.Start(Describe(folder, Dotnet, [s_tool, .. arguments]))!;
+
+    static ProcessStartInfo Describe(string folder, string program, IEnumerable<string> arguments)
+    {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [s_tool, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -32,18 +93,11 @@ static class ToolProcess
         start.Environment.Remove("NO_COLOR");
         // What is kept belongs to the test.
         start.Environment["FACTKIT_CACHE"] = Path.Combine(folder == Repository.Root ? s_cache : folder, "cache");
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        try
-        {
-            await process.StandardInput.WriteAsync(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The tool ended without reading its input, as most verbs do.
-        }
+        return start;
+    }
+
+    static async Task End(Process process, string[] arguments)
+    {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
@@ -54,7 +108,6 @@ static class ToolProcess
             process.Kill(entireProcessTree: true);
             Assert.Fail($"`factkit {string.Join(' ', arguments)}` did not end within {Patience.TotalMinutes} minutes");
         }
-        return new($"factkit {string.Join(' ', arguments)}", process.ExitCode, await output, await error);
     }
 }
 

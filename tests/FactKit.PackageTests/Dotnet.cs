@@ -9,9 +9,12 @@ static class Dotnet
     // Generous: a restore may have to fetch, and the machine may be busy.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
-    public static async Task<DotnetResult> Run(string folder, params string[] arguments)
+    public static Task<DotnetResult> Run(string folder, params string[] arguments) => RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+
+    /// <summary>Runs another program, such as a tool that was installed.</summary>
+    public static async Task<DotnetResult> RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,9 +42,9 @@ static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"`dotnet {string.Join(' ', arguments)}` did not end within {Patience.TotalMinutes} minutes. It printed:\n{output}");
+            Assert.Fail($"`{program} {string.Join(' ', arguments)}` did not end within {Patience.TotalMinutes} minutes. It printed:\n{output}");
         }
-        return new($"dotnet {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
+        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
 
         void Collect(object sender, DataReceivedEventArgs line)
         {
@@ -54,6 +57,7 @@ static class Dotnet
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("SNAPSHOOTER_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("COREHOST_", StringComparison.OrdinalIgnoreCase);
 }
 

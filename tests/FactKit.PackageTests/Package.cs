@@ -15,13 +15,16 @@ public sealed class Package : IAsyncLifetime
     /// <summary>The folder that the package is in: a NuGet source.</summary>
     public string Source => Path.Combine(Folder, "source");
 
+    /// <summary>NuGet's folder of packages that were restored for this repository; it can be a source.</summary>
+    public string Cache { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "src/FactKit", "src/FactKit.Yaml" })
+        foreach (var project in new[] { "src/FactKit", "src/FactKit.Yaml", "src/FactKit.Testing", "src/FactKit.Cli" })
             (await Dotnet.Run(Repository.Root, "pack", project, "--no-build", "-c", Configuration, "-o", Source, "-nodeReuse:false")).Succeeded();
         // What a package depends on was restored for this repository, so that no feed is needed.
         var cache = (await Dotnet.Run(Repository.Root, "nuget", "locals", "global-packages", "--list", "--force-english-output")).Succeeded().Output;
-        var folder = cache[(cache.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim();
+        var folder = Cache = cache[(cache.IndexOf(": ", StringComparison.Ordinal) + 2)..].Trim();
         foreach (var library in Directory.EnumerateFiles(Path.Combine(folder, "yamldotnet"), "*.nupkg", SearchOption.AllDirectories))
             File.Copy(library, Path.Combine(Source, Path.GetFileName(library)));
     }

@@ -53,7 +53,6 @@ static class DiffCommand
         if (files.Count != 1) throw new UserError($"diff compares two schemas: {Visible.Text(path)} names {files.Count} files; name one");
         // Refuses a schema with errors.
         var types = CompiledDocuments.LoadAll(files[0], ImageCache.OfUser(), cancellation);
-        var schemas = Schemas.Compile([files[0]], cancellation);
-        return (WholeSchema.Of(schemas.All.Select(schema => schema.Compiled), schemas.Of(files[0]).Compiled.File.Tree.File.Path), types, files[0]);
+        return (Schemas.Whole(files[0], cancellation), types, files[0]);
     }
 }

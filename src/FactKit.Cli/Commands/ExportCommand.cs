@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FactKit.Cli.Files;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
@@ -34,12 +35,19 @@ static class ExportCommand
         return command;
     }
 
+    // A folder that is misspelt is not made.
+    static void WriteTo(string file, string text)
+    {
+        if (new FileInfo(file).Directory is { Exists: false } folder) throw new UserError($"there is no folder for {Visible.Text(file)}: make {Visible.Text(ShownPath.Of(folder.FullName))} first");
+        SafeFile.Write(file, text);
+    }
+
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         var target = arguments.GetValue(To)!;
         var exported = target.Export(ExportInput.Load(arguments.GetValue(Path)!, arguments.GetValue(Type), target.Scope, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        if (arguments.GetValue(Out) is { } file) OutputFile.Write(file, exported.Text);
+        if (arguments.GetValue(Out) is { } file) WriteTo(file, exported.Text);
         else terminal.Out.Write(exported.Text);
         // On standard error, so that what is redirected is the export alone.
         foreach (var note in exported.Notes) terminal.Error.WriteLine($"note: {Visible.Text(note.Place)}: {Visible.Text(note.Message)}");

@@ -19,15 +19,32 @@ static class TestCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    static readonly Option<bool> Mutate = new("--mutate")
+    {
+        Description = "Also break valid examples once for each constraint, and name the constraints that no example guards.",
+    };
+
+    static readonly Option<bool> Write = new("--write")
+    {
+        Description = "With --mutate: write an invalid example for each constraint that none guards. Nothing is written over.",
+    };
+
+    static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "End with 1 on warnings too, such as constraints that no example guards.",
+    };
+
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("test", "Run the examples of schemas: NAME.examples/valid must read, NAME.examples/invalid must give the faults that each names in $expect.") { Paths };
+        var command = new Command("test", "Run the examples of schemas: NAME.examples/valid must read, NAME.examples/invalid must give the faults that each names in $expect.") { Paths, Mutate, Write, Strict };
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(terminal, arguments, cancellation)));
         return command;
     }
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
+        if (arguments.GetValue(Write) && !arguments.GetValue(Mutate)) throw new UserError("--write writes what --mutate finds: say both");
+        var mutation = arguments.GetValue(Mutate) ? new MutationFindings(arguments.GetValue(Write)) : null;
         var files = InputFiles.Schemas(arguments.GetValue(Paths));
         var writer = FindingWriter.Of(terminal, arguments);
         var tally = new Tally();
@@ -45,9 +62,11 @@ static class TestCommand
                 run++;
                 foreach (var fault in example.Check()) Report(Finding(example, fault));
             }
+            if (mutation is not null && types.Count > 0)
+                foreach (var finding in mutation.Of(file, Schemas.Whole(file, cancellation), types, cancellation)) Report(finding);
         }
-        writer.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}: {tally}");
-        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
+        writer.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {tally}");
+        return tally.Errors > 0 || (arguments.GetValue(Strict) && tally.Warnings > 0) ? ExitCode.Findings : ExitCode.Good;
 
         void Report(Finding finding)
         {

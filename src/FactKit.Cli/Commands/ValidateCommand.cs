@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
@@ -25,11 +26,26 @@ static class ValidateCommand
 
     static readonly Option<ReportLevel> Level = DocumentOptions.Report();
 
+    static readonly Option<int> Parallel = new("--parallel")
+    {
+        Description = $"On how many threads NDJSON is read, from 1 to {FactLinesOptions.MostParallelism}. [default: 1]",
+        HelpName = "threads",
+        DefaultValueFactory = static _ => 1,
+        Validators =
+        {
+            static result =>
+            {
+                if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) || threads is < 1 or > FactLinesOptions.MostParallelism))
+                    result.AddError($"--parallel takes a number from 1 to {FactLinesOptions.MostParallelism}; found {Visible.Text(result.Tokens[0].Value)}");
+            },
+        },
+    };
+
     static readonly Option<bool> NoCache = DocumentOptions.NoCache();
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("validate", "Validate documents: the faults that the generated parser gives, because it is the generated parser.") { Schema, Documents, Type, Format, Level, NoCache };
+        var command = new Command("validate", "Validate documents: the faults that the generated parser gives, because it is the generated parser.") { Schema, Documents, Type, Format, Level, Parallel, NoCache };
         command.SetAction((arguments, cancellation) => Run(terminal, arguments, cancellation));
         return command;
     }
@@ -38,13 +54,22 @@ static class ValidateCommand
     {
         var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
         var documents = DocumentFile.Expand(arguments.GetValue(Documents)!, arguments.GetValue(Format), terminal);
-        var run = new ValidationRun(type, Options(arguments.GetValue(Level)), FindingWriter.Of(terminal, arguments));
-        foreach (var document in documents)
+        var options = new FactLinesOptions { Read = Options(arguments.GetValue(Level)), Parallelism = arguments.GetValue(Parallel) };
+        var run = new ValidationRun(type, options, FindingWriter.Of(terminal, arguments), terminal);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            await run.Validate(document, cancellation);
+            foreach (var document in documents)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await run.Validate(document, cancellation);
+            }
+            return run.End(stopped: false);
         }
-        return run.End();
+        catch (OperationCanceledException)
+        {
+            // What was done so far is worth knowing.
+            return run.End(stopped: true);
+        }
     }
 
     static FactReadOptions Options(ReportLevel level) => new()

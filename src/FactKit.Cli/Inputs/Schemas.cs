@@ -4,6 +4,7 @@ using FactKit.Compiler;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Surfaces;
 using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Evolution;
 using FactKit.Compiler.Text;
 using FactKit.Testing;
 
@@ -38,6 +39,13 @@ sealed class Schemas
         if (!Succeeded) throw new UserError($"{Visible.Text(file.Shown)} has errors: `{Tool.Name} check {Visible.Text(file.Shown)}` shows them");
         // Without an error there is a model.
         return Of(file).Compiled.Result.Schema!;
+    }
+
+    /// <summary>A schema that has no errors, with all that it imports.</summary>
+    public static WholeSchema Whole(InputFile file, CancellationToken cancellation)
+    {
+        var schemas = Compile([file], cancellation);
+        return WholeSchema.Of(schemas.All.Select(schema => schema.Compiled), schemas.Of(file).Compiled.File.Tree.File.Path);
     }
 
     /// <summary>Their faults, file by file and in order of position.</summary>

@@ -36,7 +36,7 @@ sealed class Terminal
     {
         // Without a BOM, and with the line ends of every other output of ours.
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" };
+        var output = new StreamWriter(PipedOutput.Open(), utf8) { AutoFlush = true, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
         return new(output, error, Console.OpenStandardInput, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }

@@ -13,6 +13,15 @@ public abstract class DocumentResult
     /// <summary>Everything that was found, in order of position.</summary>
     public abstract FactList<FactIssue> Issues { get; }
 
+    /// <summary>In a stream of documents, the line that it begins on, from 1; else null.</summary>
+    public abstract long? Line { get; }
+
+    /// <summary>In a stream of documents, the byte that it begins at, from 0; else null.</summary>
+    public abstract long? Offset { get; }
+
+    /// <summary>In a stream of documents, its length in bytes; else null.</summary>
+    public abstract long? Length { get; }
+
     /// <summary>The record.</summary>
     /// <exception cref="FactException">The document is not valid; the exception has the issues.</exception>
     public abstract object Value { get; }
@@ -36,6 +45,12 @@ sealed class DocumentResultOf<T>(FactResult<T> result) : DocumentResult
     public override bool IsValid => result.IsValid;
 
     public override FactList<FactIssue> Issues => result.Issues;
+
+    public override long? Line => result.Line;
+
+    public override long? Offset => result.Offset;
+
+    public override long? Length => result.Length;
 
     public override object Value => result.Value;
 

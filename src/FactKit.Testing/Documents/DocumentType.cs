@@ -1,5 +1,8 @@
 using System.Reflection;
 
+// Overloads differ in the type of their first parameter, and no argument fits two of them.
+#pragma warning disable RS0026
+
 namespace FactKit.Testing;
 
 /// <summary>
@@ -45,6 +48,15 @@ public abstract class DocumentType
 
     /// <summary>Reads a document of YAML text. Never throws on bad data.</summary>
     public abstract DocumentResult ParseYaml(string yaml, FactReadOptions? options = null);
+
+    /// <summary>
+    /// Reads a stream of documents in constant memory: NDJSON, or one JSON array. Results come in order; lines and columns of issues are those of the whole stream. The stream stays open.
+    /// </summary>
+    /// <param name="utf8Json">UTF-8, of any length.</param>
+    /// <param name="options">Lines or an array, limits, threads.</param>
+    /// <param name="cancellationToken">Ends the enumeration with an OperationCanceledException.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    public abstract IAsyncEnumerable<DocumentResult> ReadLinesAsync(Stream utf8Json, FactLinesOptions? options = null, CancellationToken cancellationToken = default);
 
     static bool IsDocument(Type type) => Array.Exists(
         type.GetInterfaces(),

@@ -10,5 +10,8 @@ sealed class DocumentTypeOf<T>() : DocumentType(typeof(T))
 
     public override DocumentResult ParseYaml(ReadOnlySpan<byte> utf8Yaml, FactReadOptions? options = null) => new DocumentResultOf<T>(FactYaml.Parse<T>(utf8Yaml, options));
 
+    public override IAsyncEnumerable<DocumentResult> ReadLinesAsync(Stream utf8Json, FactLinesOptions? options = null, CancellationToken cancellationToken = default) =>
+        FactLines.ReadAsync<T>(utf8Json, options, cancellationToken).Select(static result => (DocumentResult)new DocumentResultOf<T>(result));
+
     public override DocumentResult ParseYaml(string yaml, FactReadOptions? options = null) => new DocumentResultOf<T>(FactYaml.Parse<T>(yaml, options));
 }

@@ -10,6 +10,9 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
 {
     const int MostValues = 24;
 
+    /// <summary>References that an alteration breaks are mended. Else they stay broken, and only the document before it is made whole.</summary>
+    public bool Mends { get; init; } = true;
+
     /// <summary>The altered documents; the given one stays as it is.</summary>
     public IEnumerable<JsonObject> Of(SampleDocument document, Probe probe)
     {
@@ -89,14 +92,15 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
             },
         ]));
 
-    static IEnumerable<JsonObject> Altered(SampleDocument document, TypeName owner, IEnumerable<Action<JsonObject, SampleDocument>> alterations)
+    IEnumerable<JsonObject> Altered(SampleDocument document, TypeName owner, IEnumerable<Action<JsonObject, SampleDocument>> alterations)
     {
         foreach (var alter in alterations)
         {
             var copy = document.Copy();
             if (copy.Object(owner) is not { } made) yield break;
+            if (!Mends) copy.Complete();
             alter(made, copy);
-            yield return copy.Complete().Root;
+            yield return Mends ? copy.Complete().Root : copy.Root;
         }
     }
 

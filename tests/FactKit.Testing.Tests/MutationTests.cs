@@ -1,0 +1,70 @@
+using FactKit.Compiler;
+using FactKit.Compiler.Evolution;
+using FactKit.Testing.Mutation;
+
+namespace FactKit.Testing.Tests;
+
+/// <summary>Each constraint is broken, and the parser says so at its place.</summary>
+public class MutationTests
+{
+    const string Schema = """
+        factkit: 1
+        schema: town.report
+        enums:
+          Side: { values: [north, south] }
+        types:
+          Report:
+            document: true
+            reserved: [old]
+            fields:
+              id: { type: Text, const: report }
+              title: { type: Text, minLength: 2, maxLength: 5, pattern: "^[A-Z]" }
+              actors: { type: Actor+, maxItems: 3 }
+              tags: { type: Text*, unique: true }
+              losses: Loss*
+          Actor:
+            fields:
+              key: { type: Identifier, key: true }
+              side: Side
+          Loss:
+            fields:
+              actor: Ref<Actor>
+              killed: { type: Integer, min: 0, max: 100, multipleOf: 5, absent: [unknown] }
+              said: { type: Claim<Integer>, evidence: required }
+        """;
+
+    [Theory]
+    [InlineData("Report.title", "minLength maxLength pattern required type")]
+    [InlineData("Report.actors", "maxItems minItems required type")]
+    [InlineData("Report.tags", "type unique")]
+    [InlineData("Report.id", "const required type")]
+    [InlineData("Report", "reserved unknown-field")]
+    [InlineData("Actor.key", "key required type")]
+    [InlineData("Actor.side", "enum required type")]
+    [InlineData("Loss.actor", "reference required type")]
+    [InlineData("Loss.killed", "absent max min multipleOf required type")]
+    [InlineData("Loss.said", "evidence required type")]
+    public void All_that_a_field_demands_is_broken_by_a_document(string place, string keys)
+    {
+        var all = Try(Schema).Where(one => one.Constraint.Place == place).ToList();
+
+        Assert.Equal(keys.Split(' ').Order(StringComparer.Ordinal), all.Select(one => one.Constraint.Key).Order(StringComparer.Ordinal));
+        Assert.All(all, one =>
+        {
+            Assert.True(one.Survivor is null && one.Mutant is not null, $"{one.Constraint.Place}: {one.Constraint.Key} was not broken: {one.Survivor?.Json}");
+            Assert.Contains(one.Constraint.Codes, code => one.Mutant.Json.Contains($"\"code\": \"{code}\"", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void No_mutation_of_a_shipped_schema_survives() => Assert.All(
+        Directory.GetFiles(Repository.PathOf("schemas"), "*.fact.yaml").Where(path => !path.Contains("clash", StringComparison.Ordinal)),
+        path => Assert.Empty(Try(File.ReadAllText(path), path).Where(one => one.Survivor is not null).Select(one => $"{one.Constraint.Place}: {one.Constraint.Key}: {one.Survivor!.Json}")));
+
+    static List<MutatedConstraint> Try(string yaml, string? path = null)
+    {
+        path ??= "/nowhere/report.fact.yaml";
+        var schema = WholeSchema.Of(SchemaCompiler.Compile([new(path, yaml)], default), path);
+        return [.. new MutationRun(schema, DocumentType.In(SchemaCompilation.Run(yaml).Load()), path).Try()];
+    }
+}
