@@ -16,7 +16,7 @@ static class ClaimSchema
         Property(json, "value", value);
         if (absence is not null) Property(json, "absent", inner => inner.Texts("enum", absence.Reasons));
         Property(json, "by", inner => Texts(inner, ScalarKind.Text));
-        Property(json, "evidence", Evidence);
+        Property(json, "evidence", inner => Evidence(inner, claim.Evidence ? 1 : 0));
         Property(json, "rank", inner => inner.Texts("enum", ["preferred", "normal", "deprecated"]));
         Property(json, "confidence", inner => ScalarSchema.Write(inner, ScalarKind.Integer, new Constraints(Min: "0", Max: "100")));
         Property(json, "modality", inner => inner.Texts("enum", ["asserted", "denied", "planned", "hypothetical"]));
@@ -65,14 +65,15 @@ static class ClaimSchema
         json.WriteEndArray();
     }
 
-    static void Evidence(Utf8JsonWriter json)
+    // An empty list is no evidence.
+    static void Evidence(Utf8JsonWriter json, int min)
     {
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         ScalarSchema.Write(json, ScalarKind.Evidence, new Constraints());
         json.WriteEndObject();
         json.WriteStartObject();
-        Texts(json, ScalarKind.Evidence, 1);
+        Texts(json, ScalarKind.Evidence, min);
         json.WriteEndObject();
         json.WriteEndArray();
     }

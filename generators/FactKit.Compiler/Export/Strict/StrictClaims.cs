@@ -6,17 +6,18 @@ namespace FactKit.Compiler.Export.Strict;
 /// <summary>The definitions of claims: one object with a value, and one with an absence where the field allows any. The bare value is left out: the object says the same.</summary>
 sealed class StrictClaims(StrictDialect dialect, StrictDefinitions definitions, StrictFacts facts)
 {
-    public JsonObject Refer(ClaimType claim, Constraints constraints, Absence? absence, Func<JsonObject> value)
+    public JsonObject Refer(ClaimType claim, Absence? absence, JsonObject value)
     {
-        var reasons = absence is null ? [] : absence.Reasons.ToArray();
         var leaf = claim.Item is ScalarType scalar ? scalar.Kind.ToString() : Holding.Leaf(claim.Item)?.Name ?? (claim.Item is RefType r ? r.Target.Name : "");
-        return definitions.Refer($"claim {claim} {constraints} {string.Join(" ", reasons)}", leaf + "Claim", () => Make(claim, reasons, value));
+        var made = Make(claim, absence is null ? [] : absence.Reasons.ToArray(), value);
+        // Fields that say the same share a definition.
+        return definitions.Refer(made.ToJsonString(), leaf + "Claim", () => made);
     }
 
-    JsonObject Make(ClaimType claim, string[] reasons, Func<JsonObject> value)
+    JsonObject Make(ClaimType claim, string[] reasons, JsonObject value)
     {
         const string about = "A claim: what somebody says about the value.";
-        var stated = Parts(new StrictShape(dialect, reasons.Length == 0 ? about : "What is claimed.").Add("value", value()), claim, claim.Evidence).Build();
+        var stated = Parts(new StrictShape(dialect, reasons.Length == 0 ? about : "What is claimed.").Add("value", value), claim, claim.Evidence).Build();
         if (reasons.Length == 0) return stated;
         // The first keys differ, so that a decoder can tell the two apart at once.
         var absent = Parts(new StrictShape(dialect, "Who says that it is not known, and why it is not.").Add("absent", StrictNodes.Enum(reasons)), claim, claim.Evidence && !reasons.Contains("redacted")).Build();

@@ -56,11 +56,8 @@ sealed class StrictFields(StrictDialect dialect, StrictNotes notes, StrictFacts 
             case RefType { KeyKind: ScalarKind.Integer }: return StrictNodes.Type("integer");
             case RefType: return StrictNodes.Text();
             case ClaimType claim:
-                return claims.Refer(claim, constraints, absence, () =>
-                {
-                    var item = Type(place, claim.Item, constraints);
-                    return claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne ? List(item, claim.ItemCardinality, new Constraints()) : item;
-                });
+                var item = Type(place, claim.Item, constraints);
+                return claims.Refer(claim, absence, claim.ItemCardinality is Cardinality.Many or Cardinality.AtLeastOne ? List(item, claim.ItemCardinality, new Constraints()) : item);
             default:
                 notes.Map(place, leftOut: false);
                 return Empty();
