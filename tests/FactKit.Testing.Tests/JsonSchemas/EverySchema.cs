@@ -28,7 +28,7 @@ static class EverySchema
               kind: { type: Kind, default: fire }
               kinds: { type: Kind*, unique: true }
               colour: Colour?
-              title: { type: Text, absent: [not-stated], absentWhen: { unknown: ["***", -99] } }
+              title: { type: Text, absent: [not-stated], absentWhen: { unknown: [Unknown, -99] } }
               empty: { type: Text?, minLength: 0 }
               renamed: { type: Integer?, was: [before, wayBefore] }
               must: { type: Boolean, was: [should] }
@@ -103,7 +103,7 @@ static class EverySchema
           "steps": [{ "kind": "call", "at": 1, "whom": ["a"] }, { "at": 2, "kind": "go", "to": ["a", "b"] }, { "kind": "rest", "at": 3, "next": { "kind": "go", "at": 4, "to": ["a", "b"] } }],
           "note": { "text": "n", "free": { "null": null } }, "nest": { "name": "a", "inside": [{ "name": "b" }] } }
         """,
-        """{ "id": "e3", "code": "every", "title": "***", "must": true, "renamed": 1, "began": { "absent": "unknown" }, "steps": { "absent": "unknown" }, "number": { "value": 2, "confidence": 90, "modality": "denied", "basis": "derived", "from": ["/share"] } }""",
+        """{ "id": "e3", "code": "every", "title": "Unknown", "must": true, "renamed": 1, "began": { "absent": "unknown" }, "steps": { "absent": "unknown" }, "number": { "value": 2, "confidence": 90, "modality": "denied", "basis": "derived", "from": ["/share"] } }""",
         """{ "id": "e4", "code": "every", "title": -99, "must": true, "size": { "low": 1, "high": 2.5, "highOpen": true, "best": 2, "approximate": true, "asText": "one or two", "unit": "km" }, "began": "1984~", "set": ["a"] }""",
     ];
 }

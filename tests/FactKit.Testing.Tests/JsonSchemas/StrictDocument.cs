@@ -57,7 +57,7 @@ sealed class StrictDocument(JsonObject schema)
                 if (one["properties"] is not JsonObject properties) return false;
                 if (properties.FirstOrDefault(pair => pair.Value!["const"] is not null) is { Key: { } discriminator } found) return given[discriminator]?.ToString() == found.Value!["const"]!.ToString();
                 if (given.Count == 1 && given.ContainsKey("absent") || properties.ContainsKey("absent")) return properties.ContainsKey("absent") && given.ContainsKey("absent");
-                return properties.ContainsKey("value") == given.ContainsKey("value");
+                return !IsClaim(one) || given.ContainsKey("value");
             case JsonArray: return types.Contains("array");
             case JsonValue: break;
             default: return types.Contains("null");

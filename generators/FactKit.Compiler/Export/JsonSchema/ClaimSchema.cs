@@ -29,12 +29,20 @@ static class ClaimSchema
             else inner.WriteBoolean("const", true);
         });
         json.WriteEndObject();
+        var redactable = claim.Evidence && absence?.Reasons.Contains("redacted") == true;
         json.WriteStartArray("oneOf");
         foreach (var state in new[] { "value", "absent" })
         {
             json.WriteStartObject();
-            if (claim.Evidence && state == "absent" && absence?.Reasons.Contains("redacted") == true) RedactedOrEvident(json);
+            if (redactable && state == "absent") RedactedOrEvident(json);
             else json.Texts("required", claim.Evidence ? [state, "evidence"] : [state]);
+            // Said outright: without evidence, both together would pass for the one that needs none.
+            if (redactable)
+            {
+                json.WriteStartObject("properties");
+                json.WriteBoolean(state == "value" ? "absent" : "value", false);
+                json.WriteEndObject();
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();
