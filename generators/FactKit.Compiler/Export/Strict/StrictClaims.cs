@@ -28,7 +28,7 @@ sealed class StrictClaims(StrictDialect dialect, StrictDefinitions definitions, 
     {
         shape
             .Add("by", StrictNodes.List(StrictNodes.Text(), "Keys of the speakers, from whoever said it first to whoever passed it on; empty: the publisher's own voice."))
-            .Add("evidence", StrictNodes.List(facts.Refer(ScalarKind.Evidence), "The quotations that it rests on, at least one.", min: 1), evidence)
+            .Add("evidence", StrictNodes.List(facts.Refer(ScalarKind.Evidence), evidence ? "The quotations that it rests on, at least one." : "The quotations that it rests on; empty where there are none.", min: evidence ? 1 : null))
             .Add("rank", StrictNodes.Enum(["preferred", "normal", "deprecated"], "Among rival claims; normal goes without saying."), required: false)
             .Add("confidence", Confidence(), required: false)
             .Add("modality", StrictNodes.Enum(["asserted", "denied", "planned", "hypothetical"], "Asserted goes without saying."), required: false)
