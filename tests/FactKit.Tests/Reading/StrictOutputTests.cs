@@ -10,7 +10,7 @@ public class StrictOutputTests
     [InlineData("""{"a":1,"b":null}""", """{"a":1         }""")]
     [InlineData("""{"a":1,"b":null,"c":null,"d":2}""", """{"a":1                  ,"d":2}""")]
     [InlineData("""{"a":null,"b":null,"c":[{"d":null,"e":{}},null,{"f":null}]}""", """{                  "c":[{         "e":{}},null,{        }]}""")]
-    [InlineData("{\"a\":\n null ,\n\"b\" : {\"c\":[1,2]} , \"d\" :null}", "{    \n       \n\"b\" : {\"c\":[1,2]}             }")]
+    [InlineData("{\"a\":\n null ,\n\"b\" : {\"c\":[1,2]} , \"d\" :null}", "{    \n       \n\"b\" : {\"c\":[1,2]}            }")]
     [InlineData("""{"a":"null, \" }","b":1.10}""", """{"a":"null, \" }","b":1.10}""")]
     [InlineData("null", "null")]
     [InlineData("[null]", "[null]")]
@@ -22,9 +22,9 @@ public class StrictOutputTests
     [Fact]
     public void Faults_are_where_the_model_wrote_them()
     {
-        const string text = "{\"id\":null,\n  \"nothing\":null, \"oops\":1}";
-        var issue = Exemplar.ClashReport.Parse(StrictOutput.RemoveNulls(Encoding.UTF8.GetBytes(text))).Issues.Single(issue => issue.Code == FactCodes.UnknownField);
-        Assert.Equal((2, text.IndexOf("\"oops\"", StringComparison.Ordinal) - text.IndexOf('\n')), (issue.Line, issue.Column));
+        const string text = "{\"id\":null,\n  \"nothing\":null, \"headline\":1}";
+        var issue = Exemplar.ClashReport.Parse(StrictOutput.RemoveNulls(Encoding.UTF8.GetBytes(text))).Issues.Single(issue => issue.Path == "/headline");
+        Assert.Equal((FactCodes.WrongType, 2, text.IndexOf(":1}", StringComparison.Ordinal) + 1 - text.IndexOf('\n')), (issue.Code, issue.Line, issue.Column));
     }
 
     [Fact]
