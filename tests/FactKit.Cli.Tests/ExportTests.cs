@@ -51,7 +51,7 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("--to takes html, ", "export", "note.fact.yaml", "--to", "pdf")]
+    [InlineData("--to takes json-schema, ", "export", "note.fact.yaml", "--to", "pdf")]
     [InlineData("did you mean markdown?", "export", "note.fact.yaml", "--to", "markdwn")]
     [InlineData("no document type Nota; did you mean Note?", "export", "note.fact.yaml", "--to", "sql", "--type", "Nota")]
     [InlineData("faulty.fact.yaml has errors: `factkit check faulty.fact.yaml` shows them", "export", "faulty.fact.yaml", "--to", "html")]

@@ -54,6 +54,7 @@ public class FactsInSchemasTests
     [InlineData("""{"sources":[{"id":"a"}],"killed":[{"value":3}]}""", "missing-evidence", "/killed/0")]
     [InlineData("""{"sources":[{"id":"a"}],"killed":[{"value":1,"absent":"unknown","evidence":"x"}]}""", "unknown-value", "/killed/0/absent")]
     [InlineData("""{"sources":[{"id":"a"}],"killed":[{"value":"<0","evidence":"x"}]}""", "out-of-range", "/killed/0/value")]
+    [InlineData("""{"sources":[{"id":"a"}],"killed":[{"value":{},"evidence":"x"}]}""", "wrong-type", "/killed/0/value")]
     [InlineData("""{"sources":[{"id":"a"}],"killed":[{"value":"some","evidence":"x","confidence":101}]}""", "out-of-range", "/killed/0/confidence")]
     [InlineData("""{"sources":[{"id":"a"}],"killed":{"value":1,"evidence":"x"}}""", "wrong-type", "/killed")]
     [InlineData("""{"sources":[{"id":"a"}],"began":["2018-13"]}""", "wrong-value", "/began/0")]

@@ -1,7 +1,9 @@
 using FactKit.Compiler.Export.Csv;
 using FactKit.Compiler.Export.Html;
+using FactKit.Compiler.Export.JsonSchema;
 using FactKit.Compiler.Export.Markdown;
 using FactKit.Compiler.Export.Sql;
+using FactKit.Compiler.Export.Strict;
 using FactKit.Compiler.Export.TypeScript;
 
 namespace FactKit.Compiler.Export;
@@ -12,6 +14,9 @@ public static class ExportTargets
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ExportTarget> All { get; } =
     [
+        new("json-schema", "JSON Schema 2020-12 of documents", ExportScope.Document, JsonSchemaExporter.Export),
+        new("openai", "what OpenAI's structured output can be held to", ExportScope.Document, StrictExporter.OpenAi),
+        new("anthropic", "the same for Anthropic's tools and structured output", ExportScope.Document, StrictExporter.Anthropic),
         new("html", "a codebook to read: one page, no other file", ExportScope.Schema, HtmlExporter.Export),
         new("markdown", "the same for GitHub and wikis", ExportScope.Schema, MarkdownExporter.Export),
         new("typescript", "types of documents as they are in JSON", ExportScope.Schema, TypeScriptExporter.Export),

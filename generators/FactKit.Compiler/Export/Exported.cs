@@ -15,4 +15,5 @@ public sealed record Exported(string Text, IReadOnlyList<ExportNote> Notes)
 /// <summary>Something that the target cannot say.</summary>
 /// <param name="Place">Where in the schema: <c>Loss.killed</c>.</param>
 /// <param name="Message">What is lost, and what to do about it.</param>
-public sealed record ExportNote(string Place, string Message);
+/// <param name="Warning">Something cannot be said at all, or the target refuses it; without it the note is for information.</param>
+public sealed record ExportNote(string Place, string Message, bool Warning = false);

@@ -50,7 +50,7 @@ static class ExportCommand
         if (arguments.GetValue(Out) is { } file) WriteTo(file, exported.Text);
         else terminal.Out.Write(exported.Text);
         // On standard error, so that what is redirected is the export alone.
-        foreach (var note in exported.Notes) terminal.Error.WriteLine($"note: {Visible.Text(note.Place)}: {Visible.Text(note.Message)}");
+        foreach (var note in exported.Notes) terminal.Error.WriteLine($"{(note.Warning ? "warning" : "note")}: {(note.Place.Length > 0 ? Visible.Text(note.Place) + ": " : "")}{Visible.Text(note.Message)}");
         return ExitCode.Good;
     }
 

@@ -44,6 +44,9 @@ public struct FieldSet
     /// <summary>An unknown field is kept; false when one of this name is already.</summary>
     internal bool Keep(string name) => (_more ??= new()).Names.Add(name);
 
+    /// <summary>No field has been seen.</summary>
+    internal readonly bool IsEmpty => _first == 0 && _more is null;
+
     /// <summary>True when the first 64 fields have all of these.</summary>
     internal readonly bool ContainsAll(ulong fields) => (_first & fields) == fields;
 

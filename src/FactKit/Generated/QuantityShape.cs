@@ -82,6 +82,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
 
     static QuantityParts ReadParts<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
+        var mark = reader.Mark();
         QuantityParts parts = default;
         FieldSet seen = default;
         for (var field = reader.First(Fields, ref seen); field >= 0; field = reader.Next(Fields, ref seen))
@@ -98,7 +99,7 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
                 case 7: parts.Unit = reader.Text(); break;
             }
         }
-        reader.Close(Fields, ref seen);
+        if (reader.Close(Fields, ref seen) && seen.IsEmpty) reader.Fault(mark, FactCodes.WrongType, "expected a quantity with low, high, lowOpen, highOpen, best, approximate, asText or unit, found none of them");
         return parts;
     }
 

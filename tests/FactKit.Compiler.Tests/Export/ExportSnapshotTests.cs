@@ -16,6 +16,15 @@ public class ExportSnapshotTests
     public void Sql() => Match("sql");
 
     [Fact]
+    public void JsonSchema() => Match("json-schema");
+
+    [Fact]
+    public void OpenAi() => Match("openai");
+
+    [Fact]
+    public void Anthropic() => Match("anthropic");
+
+    [Fact]
     public void Csv() => Match("csv-header");
 
     // Style and script are files of their own, and are the same on every page.

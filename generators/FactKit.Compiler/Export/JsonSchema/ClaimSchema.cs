@@ -16,7 +16,7 @@ static class ClaimSchema
         Property(json, "value", value);
         if (absence is not null) Property(json, "absent", inner => inner.Texts("enum", absence.Reasons));
         Property(json, "by", inner => Texts(inner, ScalarKind.Text));
-        Property(json, "evidence", Evidence);
+        Property(json, "evidence", inner => Evidence(inner, claim.Evidence ? 1 : 0));
         Property(json, "rank", inner => inner.Texts("enum", ["preferred", "normal", "deprecated"]));
         Property(json, "confidence", inner => ScalarSchema.Write(inner, ScalarKind.Integer, new Constraints(Min: "0", Max: "100")));
         Property(json, "modality", inner => inner.Texts("enum", ["asserted", "denied", "planned", "hypothetical"]));
@@ -29,12 +29,20 @@ static class ClaimSchema
             else inner.WriteBoolean("const", true);
         });
         json.WriteEndObject();
+        var redactable = claim.Evidence && absence?.Reasons.Contains("redacted") == true;
         json.WriteStartArray("oneOf");
         foreach (var state in new[] { "value", "absent" })
         {
             json.WriteStartObject();
-            if (claim.Evidence && state == "absent" && absence?.Reasons.Contains("redacted") == true) RedactedOrEvident(json);
+            if (redactable && state == "absent") RedactedOrEvident(json);
             else json.Texts("required", claim.Evidence ? [state, "evidence"] : [state]);
+            // Said outright: without evidence, both together would pass for the one that needs none.
+            if (redactable)
+            {
+                json.WriteStartObject("properties");
+                json.WriteBoolean(state == "value" ? "absent" : "value", false);
+                json.WriteEndObject();
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -65,14 +73,15 @@ static class ClaimSchema
         json.WriteEndArray();
     }
 
-    static void Evidence(Utf8JsonWriter json)
+    // An empty list is no evidence.
+    static void Evidence(Utf8JsonWriter json, int min)
     {
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         ScalarSchema.Write(json, ScalarKind.Evidence, new Constraints());
         json.WriteEndObject();
         json.WriteStartObject();
-        Texts(json, ScalarKind.Evidence, 1);
+        Texts(json, ScalarKind.Evidence, min);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -6,56 +6,92 @@ namespace FactKit.Compiler.Export.JsonSchema;
 /// <summary>The schemas of facts: a text in a notation of its own (which JSON Schema cannot check), or an object with its parts.</summary>
 static class FactSchema
 {
-    static readonly string[] s_text = ["string"];
-    static readonly string[] s_number = ["number"];
-    static readonly string[] s_truth = ["boolean"];
-
-    public static void Write(Utf8JsonWriter json, ScalarKind kind)
+    /// <summary>Writes it.</summary>
+    /// <param name="constraints">The range of a quantity; it is said of plain numbers, since JSON Schema knows no others.</param>
+    public static void Write(Utf8JsonWriter json, ScalarKind kind, Constraints constraints)
     {
         json.WriteStartArray("anyOf");
-        Plain(json, kind is ScalarKind.Quantity ? ["number"] : s_text, kind is not ScalarKind.Quantity);
-        if (kind is ScalarKind.Quantity) Plain(json, s_text, true);
+        if (kind is ScalarKind.Quantity) Number(json, constraints);
+        json.WriteStartObject();
+        Text(json);
+        json.WriteEndObject();
+        json.WriteStartObject();
         switch (kind)
         {
             case ScalarKind.Date:
-                Parts(json, [], ("edtf", s_text), ("asText", s_text), ("anchor", ["object"]));
+                Parts(json, [], ("edtf", Text), ("asText", Text), ("anchor", Anchor));
+                Requires(json, "anyOf", "edtf", "asText");
                 break;
             case ScalarKind.Duration:
-                Parts(json, [], ("iso", s_text), ("asText", s_text));
+                Parts(json, [], ("iso", Text), ("asText", Text));
+                Requires(json, "anyOf", "iso", "asText");
                 break;
             case ScalarKind.Quantity:
-                Parts(json, [], ("low", s_number), ("high", s_number), ("lowOpen", s_truth), ("highOpen", s_truth), ("best", s_number), ("approximate", s_truth), ("asText", s_text), ("unit", s_text));
+                Parts(json, [], ("low", Number), ("high", Number), ("lowOpen", Truth), ("highOpen", Truth), ("best", Number), ("approximate", Truth), ("asText", Word), ("unit", Word));
+                json.WriteNumber("minProperties", 1);
                 break;
             default:
-                Parts(json, ["exact"], ("exact", s_text), ("prefix", s_text), ("suffix", s_text), ("in", s_text));
+                Parts(json, ["exact"], ("exact", Text), ("prefix", Text), ("suffix", Text), ("in", Text));
                 break;
         }
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    static void Plain(Utf8JsonWriter json, string[] types, bool text)
+    static void Anchor(Utf8JsonWriter json)
+    {
+        Parts(json, ["relation"], ("field", Text), ("ref", Text), ("relation", inner => inner.Texts("enum", ["same", "before", "after", "within"])), ("offset", inner => Write(inner, ScalarKind.Duration, new Constraints())));
+        Requires(json, "oneOf", "field", "ref");
+    }
+
+    static void Text(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "string");
+        json.WriteNumber("minLength", 1);
+    }
+
+    // Words and unit of a quantity have a limit in UTF-16 units: a text with more code points than that is too long in any case.
+    static void Word(Utf8JsonWriter json)
+    {
+        Text(json);
+        json.WriteNumber("maxLength", 200);
+    }
+
+    static void Number(Utf8JsonWriter json) => json.WriteString("type", "number");
+
+    static void Number(Utf8JsonWriter json, Constraints constraints)
     {
         json.WriteStartObject();
-        json.WriteString("type", types[0]);
-        if (text) json.WriteNumber("minLength", 1);
+        ScalarSchema.Write(json, ScalarKind.Decimal, new Constraints(Min: constraints.Min, Max: constraints.Max));
         json.WriteEndObject();
     }
 
-    static void Parts(Utf8JsonWriter json, string[] required, params (string Name, string[] Type)[] parts)
+    static void Truth(Utf8JsonWriter json) => json.WriteString("type", "boolean");
+
+    static void Parts(Utf8JsonWriter json, string[] required, params (string Name, Action<Utf8JsonWriter> Write)[] parts)
     {
-        json.WriteStartObject();
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
-        json.WriteNumber("minProperties", 1);
         if (required.Length > 0) json.Texts("required", required);
         json.WriteStartObject("properties");
-        foreach (var (name, type) in parts)
+        foreach (var (name, write) in parts)
         {
             json.WriteStartObject(name);
-            json.WriteString("type", type[0]);
+            write(json);
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        json.WriteEndObject();
+    }
+
+    static void Requires(Utf8JsonWriter json, string keyword, params string[] names)
+    {
+        json.WriteStartArray(keyword);
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            json.Texts("required", [name]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -34,7 +34,7 @@ static class ScalarSchema
                 if (constraints.MultipleOf is { } part) json.Json("multipleOf", part);
                 break;
             case ScalarKind.Date or ScalarKind.Duration or ScalarKind.Quantity or ScalarKind.Evidence:
-                FactSchema.Write(json, kind);
+                FactSchema.Write(json, kind, constraints);
                 break;
             case ScalarKind.Timestamp:
                 json.WriteString("type", "string");
