@@ -124,6 +124,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     void Scalar(ScalarNode scalar, int indent)
     {
         _at = scalar.Span.End;
+        // Nothing but a text stands in the file: at the margin, a line of it could look like the end of the document.
+        indent = Math.Max(indent, 2);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             var block = BlockText.Read(content, scalar);

@@ -12,14 +12,14 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
         var (mark, builds) = (reader.Mark(), reader.Builds);
         var count = 0;
         ItemBuffer<T> items = default;
-        UniqueItems<T> known = default;
+        UniqueItems<T, S> known = default;
         // Items have to be built to be compared.
         if (unique) reader.Builds = true;
         for (var more = reader.OpenList(); more; more = reader.NextItem())
         {
             var (itemMark, faults) = (reader.Mark(), reader.Faults);
             var value = item.Read(ref reader);
-            if (unique && reader.Faults == faults && !known.Add(value)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
+            if (unique && reader.Faults == faults && !known.Add(value, item)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
             if (reader.Builds) items.Add(value);
             count++;
         }
@@ -35,7 +35,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
     {
         if (visitor.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) visitor.Fault(breach.Code, breach.Message);
         visitor.OpenList();
-        UniqueItems<T> known = default;
+        UniqueItems<T, S> known = default;
         for (var i = 0; i < value.Count; i++)
         {
             visitor.Item(i);
@@ -45,7 +45,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
                 continue;
             }
             item.Visit(ref visitor, value[i]);
-            if (unique && visitor.Checks && !known.Add(value[i])) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
+            if (unique && visitor.Checks && !known.Add(value[i], item)) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
         }
         visitor.CloseList();
     }

@@ -35,8 +35,13 @@ public static partial class Rule
         var settled = true;
         for (var i = 0; i < list.Count; i++)
         {
-            settled &= RuleEquality.IsSettled(list[i]);
-            if (seen.TryAdd(new(list[i]), i)) continue;
+            var isSettled = RuleEquality.IsSettled(list[i]);
+            settled &= isSettled;
+            // What is not even surely equal to itself surely equals nothing.
+            if (!isSettled && RuleEquality.Same(list[i], list[i]) != Ternary.True) continue;
+            var isNew = seen.TryAdd(new(list[i]), i);
+            if (RuleBudget.Current is { IsExhausted: true }) return RuleError.LimitExceeded;
+            if (isNew) continue;
             same = (seen[new(list[i])], i);
             return false;
         }
@@ -63,7 +68,8 @@ public static partial class Rule
     {
         readonly T _value = value;
 
-        public bool Equals(Item<T> other) => RuleEquality.Same(_value, other._value) == Ternary.True;
+        // Counted, since hashes may be alike: of maps with the same keys, for one.
+        public bool Equals(Item<T> other) => RuleBudget.Charge(1) && RuleEquality.Same(_value, other._value) == Ternary.True;
 
         public override bool Equals(object? obj) => obj is Item<T> other && Equals(other);
 
