@@ -84,7 +84,7 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         if (node is MappingNode map)
         {
             var key = map.Entries[i].Key;
-            _lines.Append(content.Substring(key.Span.Start, key.Span.Length)).Append(":");
+            _lines.Append(OnOneLine(content.Substring(key.Span.Start, key.Span.Length))).Append(":");
             _at = key.Span.End;
             Value(map.Entries[i].Value, indent + 2, Opening.Key);
             return;
@@ -92,6 +92,14 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         _lines.Append("-");
         if (!flow) _at++;
         Value(((SequenceNode)node).Items[i], indent + 2, Opening.Item);
+    }
+
+    // Between brackets a key may run over several lines, which a block does not allow; YAML takes their ends for blanks.
+    static string OnOneLine(string key)
+    {
+        if (key.IndexOfAny(['\n', '\r']) < 0) return key;
+        var lines = key.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(line => line.Trim(' ', '\t')).ToList();
+        return lines.Exists(line => line.Length == 0 || line.EndsWith("\\", StringComparison.Ordinal)) ? key : string.Join(" ", lines);
     }
 
     // From a key, a dash or the start of the file to what it holds.
@@ -124,6 +132,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     void Scalar(ScalarNode scalar, int indent)
     {
         _at = scalar.Span.End;
+        // Nothing but a text stands in the file: at the margin, a line of it could look like the end of the document.
+        indent = Math.Max(indent, 2);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             var block = BlockText.Read(content, scalar);

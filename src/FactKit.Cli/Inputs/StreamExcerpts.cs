@@ -1,5 +1,5 @@
 using System.Text;
-using FactKit.Cli.Findings;
+using FactKit.Compiler.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace FactKit.Cli.Inputs;
@@ -30,7 +30,7 @@ sealed class StreamExcerpts(SafeFileHandle? file)
             // The line begins farther off, and its columns would be wrong.
             if (start == 0 && before < offset) return null;
             var text = Encoding.UTF8.GetString(bytes, start, Math.Max(0, count - start)).TrimStart('\uFEFF');
-            return new SourceLines(text)[(int)(line - first) + 1];
+            return new SourceFile("", text).GetLine(line.Value - (int)first);
         }
     }
 }

@@ -1,32 +1,38 @@
 namespace FactKit.Generated;
 
-/// <summary>
-/// When two values are the same. A URI is its text: System.Uri does not look at the fragment. Hashes of numbers are seeded: .NET takes them from the digits,
-/// so that a document could make them all alike and a list of unique numbers quadratic.
-/// </summary>
+/// <summary>When two values are the same, with hashes that no document can make alike. A URI is its text: System.Uri does not look at the fragment.</summary>
 sealed class ItemComparer<T> : IEqualityComparer<T>
 {
     public static readonly ItemComparer<T> Instance = new();
+
+    /// <summary>The hash of such a value is good by itself; others hold numbers, which <see cref="ItemComparer{T, S}"/> finds.</summary>
+    public static bool IsPlain { get; } =
+        typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(long) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(DateTimeOffset)
+        || typeof(T) == typeof(bool) || typeof(T).IsEnum;
 
     public bool Equals(T? a, T? b) => a is Uri left && b is Uri right ? left.OriginalString == right.OriginalString : EqualityComparer<T?>.Default.Equals(a, b);
 
     public int GetHashCode(T value) => value switch
     {
         Uri uri => uri.OriginalString.GetHashCode(StringComparison.Ordinal),
-        long number => Seeded(number),
-        double number => Seeded(BitConverter.DoubleToInt64Bits(number == 0 ? 0 : number)),
-        decimal number => Seeded(number),
-        DateTimeOffset moment => Seeded(moment.UtcTicks),
+        long number => SeededHash.Of(number),
+        ulong number => SeededHash.Of((long)number),
+        double number => SeededHash.Of(number),
+        decimal number => SeededHash.Of(number),
+        DateTimeOffset moment => SeededHash.Of(moment.UtcTicks),
         _ => value?.GetHashCode() ?? 0,
     };
+}
 
-    static int Seeded(long value) => HashCode.Combine((int)value, (int)(value >> 32));
+/// <summary>The same for values with parts: the hash is that of everything that stands in them.</summary>
+sealed class ItemComparer<T, S>(S shape) : IEqualityComparer<T> where S : struct, IShape<T>
+{
+    public bool Equals(T? a, T? b) => EqualityComparer<T?>.Default.Equals(a, b);
 
-    static int Seeded(decimal value)
+    public int GetHashCode(T value)
     {
-        // Divided by this one, equal numbers have equal digits: 1.10 becomes 1.1.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value / 1.0000000000000000000000000000m, bits);
-        return HashCode.Combine(bits[0], bits[1], bits[2], value == 0 ? 0 : bits[3]);
+        var visitor = new HashingVisitor();
+        shape.Visit(ref visitor, value);
+        return visitor.ToHashCode();
     }
 }

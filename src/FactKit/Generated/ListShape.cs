@@ -25,7 +25,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
         var (mark, builds) = (reader.Mark(), reader.Builds);
         var count = 0;
         ItemBuffer<T> items = default;
-        UniqueItems<T> known = default;
+        UniqueItems<T, S> known = default;
         // Items have to be built to be compared.
         if (unique) reader.Builds = true;
         for (var more = reader.OpenList(); more; more = reader.NextItem())
@@ -34,7 +34,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
             var own = reader;
             var value = item.Read(ref own);
             reader = own;
-            if (unique && reader.Faults == faults && !known.Add(value)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
+            if (unique && reader.Faults == faults && !known.Add(value, item)) reader.Fault(itemMark, FactCodes.DuplicateItem, "the same item stands in this list before");
             if (reader.Builds) items.Add(value);
             count++;
         }
@@ -51,7 +51,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
     {
         if (visitor.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) visitor.Fault(breach.Code, breach.Message);
         visitor.OpenList();
-        UniqueItems<T> known = default;
+        UniqueItems<T, S> known = default;
         var i = 0;
         foreach (ref readonly var each in value.AsSpan())
         {
@@ -62,7 +62,7 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
                 continue;
             }
             item.Visit(ref visitor, each);
-            if (unique && visitor.Checks && !known.Add(each)) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
+            if (unique && visitor.Checks && !known.Add(each, item)) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
         }
         visitor.CloseList();
     }

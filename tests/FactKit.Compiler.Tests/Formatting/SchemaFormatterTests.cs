@@ -24,6 +24,9 @@ public class SchemaFormatterTests
     [InlineData("a: one\n      two", "a: one\n  two\n")]
     [InlineData("-   - a\n    - b", "- - a\n  - b\n")]
     [InlineData("--- # c\na: 1", "# c\na: 1\n")]
+    [InlineData("a: {b c\n  d: 1}", "a:\n  b c d: 1\n")]
+    [InlineData("one\n   --- two\n   ...", "one\n  --- two\n  ...\n")]
+    [InlineData("|\n  ---\n  two\n", "|\n  ---\n  two\n")]
     public void White_space_gets_its_one_form(string text, string formatted) => Assert.Equal(formatted, Format(text));
 
     [Theory]

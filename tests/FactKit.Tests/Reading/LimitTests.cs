@@ -68,6 +68,56 @@ public class LimitTests
         Assert.NotNull(result.Issues[3].Line);
     }
 
+    /// <summary>No number of a document has a length of its own; what its type holds is the limit, and a million digits are looked at once.</summary>
+    [Theory]
+    [InlineData("\"fatalities\":9{0}", FactCodes.OutOfRange)]
+    [InlineData("\"fatalities\":0.{0}", FactCodes.WrongType)]
+    [InlineData("\"cost\":9{0}", FactCodes.OutOfRange)]
+    [InlineData("\"cost\":0.{0}1", FactCodes.OutOfRange)]
+    [InlineData("\"cost\":1e-{0}", FactCodes.OutOfRange)]
+    [InlineData("\"ratio\":9{0}", FactCodes.OutOfRange)]
+    [InlineData("\"ratio\":1e9{0}", FactCodes.OutOfRange)]
+    [InlineData("\"ratio\":0.1{0}", null)]
+    [InlineData("\"losses\":[{{\"side\":\"a\",\"killed\":9{0}}}]", FactCodes.OutOfRange)]
+    [InlineData("\"nobody\":-9{0}.5e{0}", null)]
+    public void Numbers_of_a_million_digits_are_refused_or_kept_in_linear_time(string form, string? code)
+    {
+        string small = Document(125_000), great = Document(1_000_000);
+        var issues = ClashReport.Parse(great).Issues;
+        if (code is null) Assert.Empty(issues);
+        else
+        {
+            var issue = Assert.Single(issues);
+            Assert.Equal(code, issue.Code);
+            // The digits are not repeated.
+            Assert.InRange(issue.Message.Length, 1, 300);
+        }
+        var ratio = Cost.Ratio(() => ClashReport.Parse(small), () => ClashReport.Parse(great), most: 40);
+        Assert.True(ratio < 40, $"eight times the digits took {ratio:F1} times as long");
+
+        string Document(int digits) => Samples.With(string.Format(null, form, new string('7', digits)));
+    }
+
+    [Fact]
+    public void A_kept_number_of_a_million_digits_comes_back_as_it_was()
+    {
+        var number = new string('7', 1_000_000) + ".5";
+        var read = Anything.Parse($"{{\"x\":{number}}}");
+        Assert.Equal($"{{\"x\":{number}}}", Encoding.UTF8.GetString(read.Value.ToJson()));
+        Assert.Equal(read.Value, Anything.Parse(read.Value.ToJson()).Value);
+    }
+
+    [Fact]
+    public void Words_of_facts_are_limited()
+    {
+        foreach (var field in new[] { "amount", "day", "lasted" })
+        {
+            var issue = Assert.Single(Findings.Parse(Encoding.UTF8.GetBytes($"{{\"{field}\":\"{new string('9', 100_000)}\"}}")).Issues, issue => issue.Path == "/" + field);
+            Assert.Equal(FactCodes.WrongValue, issue.Code);
+            Assert.InRange(issue.Message.Length, 1, 400);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1001)]

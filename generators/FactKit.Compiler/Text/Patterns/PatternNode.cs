@@ -21,7 +21,7 @@ sealed record AlternationNode(IReadOnlyList<PatternNode> Choices) : PatternNode;
 /// <summary>The same again and again; <see cref="Max"/> is null where there is no end to it.</summary>
 sealed record RepetitionNode(PatternNode Body, int Min, int? Max, bool IsLazy) : PatternNode
 {
-    /// <summary>How many copies of the body the automaton holds.</summary>
+    /// <summary>How many copies of the body were written.</summary>
     public int Copies => Math.Max(1, Max ?? Min);
 }
 

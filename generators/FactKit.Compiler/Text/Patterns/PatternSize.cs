@@ -17,7 +17,8 @@ static class PatternSize
         AnchorNode => 1,
         ConcatenationNode concatenation => concatenation.Parts.Sum(States),
         AlternationNode alternation => alternation.Choices.Sum(States),
-        RepetitionNode repetition => States(repetition.Body) * repetition.Copies,
+        // Of a{2,} .NET makes aaa*.
+        RepetitionNode repetition => States(repetition.Body) * Math.Max(1, repetition.Max ?? repetition.Min + 1),
         _ => 0,
     };
 

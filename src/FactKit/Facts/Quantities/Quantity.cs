@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FactKit.Generated;
 
 namespace FactKit;
 
@@ -23,7 +24,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_marks, _low, _high, _best, AsText, Unit);
+    public override int GetHashCode() => HashCode.Combine(_marks, SeededHash.Of(_low), SeededHash.Of(_high), SeededHash.Of(_best), AsText, Unit);
 
     /// <summary>Equal in every part, words and unit included.</summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);

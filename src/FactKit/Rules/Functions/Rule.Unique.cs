@@ -35,10 +35,14 @@ public static partial class Rule
         var settled = true;
         for (var i = 0; i < list.Count; i++)
         {
-            // What its items hold counts too, and each that is met because a hash is the same.
+            var isSettled = RuleEquality.IsSettled(list[i]);
+            settled &= isSettled;
+            // What is not even surely equal to itself surely equals nothing.
+            if (!isSettled && RuleEquality.Same(list[i], list[i]) != Ternary.True) continue;
+            var isNew = seen.TryAdd(new(list[i]), i);
+            // What items hold counts too, and each that is met because a hash is the same.
             if (RuleBudget.Current is { IsExhausted: true }) return RuleError.LimitExceeded;
-            settled &= RuleEquality.IsSettled(list[i]);
-            if (seen.TryAdd(new(list[i]), i)) continue;
+            if (isNew) continue;
             same = (seen[new(list[i])], i);
             return false;
         }
@@ -65,7 +69,7 @@ public static partial class Rule
     {
         readonly T _value = value;
 
-        // Hashes of numbers are no secret: a document can have many numbers with one. Without steps left any answer does.
+        // Hashes may be alike: of maps with the same keys, for one. Without steps left any answer does.
         public bool Equals(Item<T> other) => !RuleBudget.Charge(1) || RuleEquality.Same(_value, other._value) == Ternary.True;
 
         public override bool Equals(object? obj) => obj is Item<T> other && Equals(other);

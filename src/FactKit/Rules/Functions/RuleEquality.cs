@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using FactKit.Generated;
+
 namespace FactKit.Rules;
 
 /// <summary>A list whose items are of a type that is not known where it is compared.</summary>
@@ -48,11 +51,14 @@ static class RuleEquality
     {
         null => 0,
         string text => HashOf(text),
-        Quantity quantity => quantity.Low.GetHashCode(),
-        EdtfDate date => date.TryToDateOnly(out var day) ? day.GetHashCode() : 0,
+        Quantity quantity => quantity.Low is { } low ? SeededHash.Of(low) : 0,
+        EdtfDate date => date.Earliest.Date.GetHashCode(),
         ApproximateDuration span => span.Low.GetHashCode(),
         ICelList list => list.Hash,
-        _ => EqualityComparer<T>.Default.GetHashCode(value),
+        Evidence => value.GetHashCode(),
+        // Objects of a document are the same only where they are one.
+        _ when !typeof(T).IsValueType && value is not Uri => RuntimeHelpers.GetHashCode(value),
+        _ => ItemComparer<T>.Instance.GetHashCode(value),
     };
 
     static int HashOf(string text)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using FactKit.Generated;
 
 namespace FactKit.Rules;
 
@@ -72,7 +73,7 @@ public readonly struct CelMap<TKey, TValue> : IEquatable<CelMap<TKey, TValue>>, 
     {
         // Order does not count.
         var hash = Count;
-        foreach (var (key, _) in AsSpan()) hash ^= key.GetHashCode();
+        foreach (var (key, _) in AsSpan()) hash ^= ItemComparer<TKey>.Instance.GetHashCode(key);
         return hash;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactKit.Generated;
 
 namespace FactKit.Rules;
 
@@ -14,7 +15,7 @@ public struct RuleMapBuilder<TKey, TValue> where TKey : notnull
     /// <summary>Adds an entry; a key that is there already makes the map an error.</summary>
     public void Add(TKey key, TValue value)
     {
-        _index ??= [];
+        _index ??= new(ItemComparer<TKey>.Instance);
         if (_index.TryAdd(key, _index.Count)) _entries.Add(new KeyValuePair<TKey, TValue>(key, value));
         else _entries.Add(RuleError.DuplicateKey);
     }

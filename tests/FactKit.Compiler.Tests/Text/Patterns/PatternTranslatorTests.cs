@@ -211,4 +211,19 @@ public class PatternTranslatorTests
     static readonly string[] ShortNames = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn".Split(' ');
 
     static string Short(UnicodeCategory category) => ShortNames[(int)category];
+
+    /// <summary>What is refused for its size is what .NET would refuse, or a little more; what is not is taken.</summary>
+    [Theory]
+    [InlineData("(\\w{1000}|^.$)+c$", false)]
+    [InlineData("(\\w{600}|b)+(\\w{600}|b)+$", false)]
+    [InlineData("((\\w{500}|x)+y)+c$", false)]
+    [InlineData("(\\w{900}|b)+c$", true)]
+    [InlineData("\\w{1000,}$", true)]
+    public void Open_ended_repetitions_count_once_more(string pattern, bool fits)
+    {
+        var translation = PatternTranslator.Translate(pattern);
+        Assert.Equal(fits, translation.Regex is not null);
+        if (translation.Regex is { } regex) _ = new Regex(regex, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        else Assert.Contains("states", translation.Fault!.Message, StringComparison.Ordinal);
+    }
 }

@@ -18,11 +18,7 @@ public class ReaderAgreementTests
     static readonly TimeSpan Longer = TimeSpan.FromSeconds(
         double.TryParse(Environment.GetEnvironmentVariable("FACTKIT_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 0);
 
-    static readonly FactReadOptions[] Options =
-    [
-        FactReadOptions.Default, FactReadOptions.Default, FactReadOptions.Default,
-        new() { Report = FactSeverity.Info }, new() { MaxDepth = 3 }, new() { MaxItems = 2 }, new() { MaxTextLength = 3 }, new() { MaxDepth = 6, MaxItems = 5, MaxTextLength = 20 },
-    ];
+    static FactReadOptions[] Options => ReaderAgreement.Options;
 
     [Fact]
     public void On_reports() => Run(RandomReports.Valid, static report => report.ToJson());
@@ -90,28 +86,8 @@ public class ReaderAgreementTests
     /// <summary>True when the fast reader accepts.</summary>
     static bool Agree<T>(byte[] json, FactReadOptions options) where T : class, IFact<T>
     {
-        var accepts = FactReading.TryFast<T, FastParse>(json, options, out var value);
-        var checks = FactReading.TryFast<T, FastCheck>(json, options, out _);
-        if (!accepts && !checks) return false;
-        var result = FactReading.Diagnose<T>(json, options);
-        if (T.HasRules) return Judge(json, options, result);
-        Assert.True(result.IsValid && result.Issues.IsEmpty, $"{(accepts ? "parsed" : "checked")}: {Encoding.UTF8.GetString(json)}\n{result}");
-        if (!accepts) return false;
-        Assert.Equal(result.Value, value);
-        Assert.Equal(result.Value.ToJson(), value!.ToJson());
-        return true;
-    }
-
-    /// <summary>Rules are judged the same whichever reader has read the document.</summary>
-    static bool Judge<T>(byte[] json, FactReadOptions options, FactResult<T> result) where T : class, IFact<T>
-    {
-        var text = Encoding.UTF8.GetString(json);
-        Assert.True(result.Issues.All(static issue => issue.RuleId is not null), $"{text}\n{result}");
-        var parsed = T.Parse(json, options);
-        Assert.Equal(result.Issues, parsed.Issues);
-        Assert.Equal(result.IsValid, parsed.IsValid);
-        Assert.Equal(result.Issues, T.Check(json, options).Issues);
-        if (result.IsValid) Assert.Equal(result.Value, parsed.Value);
-        return true;
+        var fault = ReaderAgreement.Fault<T>(json, options, out var accepted);
+        Assert.True(fault is null, fault);
+        return accepted;
     }
 }
