@@ -17,7 +17,7 @@ if (args is ["ratios" or "lines", ..])
         await FactKit.Benchmarks.Streams.LineReport.PrintAsync(Console.Out, args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var size) && size > 0 ? size : 0.05);
         return;
     }
-    RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
+    RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 2));
     return;
 }
 // `-- rules` prints the figures of rules alone.
