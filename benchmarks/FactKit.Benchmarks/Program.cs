@@ -17,7 +17,7 @@ if (args is ["ratios" or "lines", ..])
         await FactKit.Benchmarks.Streams.LineReport.PrintAsync(Console.Out, args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var size) && size > 0 ? size : 0.05);
         return;
     }
-    RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
+    RatioReport.Print(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 2));
     return;
 }
 // `-- rules` prints the figures of rules alone.
@@ -40,10 +40,11 @@ if (args is ["growth", ..])
     if (args.Length > 1) File.WriteAllText(args[1], FactKit.Benchmarks.Growth.GrowthChart.Svg(series));
     return;
 }
-// `-- spin KIND NAME` repeats one contestant for ten seconds, for a profiler to look at.
-if (args is ["spin", var kind, var name])
+// `-- spin KIND NAME [seconds]` repeats one contestant, for a profiler to look at.
+if (args is ["spin", var kind, var name, ..])
 {
-    Spin.Run(Enum.Parse<FactKit.Benchmarks.Documents.DocumentKind>(kind, ignoreCase: true), name);
+    Spin.Run(Enum.Parse<FactKit.Benchmarks.Documents.DocumentKind>(kind, ignoreCase: true), name,
+        TimeSpan.FromSeconds(args.Length > 3 && double.TryParse(args[3], System.Globalization.CultureInfo.InvariantCulture, out var spin) ? spin : 8));
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -3,12 +3,13 @@ using System.Diagnostics;
 namespace FactKit.Benchmarks.Ratios;
 
 /// <summary>
-/// Measures contestants against each other in one process: in each round every document, in random order, is done by all of them, in random order, one right after
-/// the other, so that what else the machine does strikes all alike. Each round gives one ratio a document; the median of all is the figure.
+/// Measures contestants against each other in one process: in each round some documents are drawn, and all contestants do them, in random order, one right after
+/// the other, so that what else the machine does strikes all alike. Each round gives one ratio; the median of all is the figure.
 /// </summary>
 static class Interleaved
 {
-    const double Microseconds = 25;
+    /// <summary>Documents of a turn, each done once: nobody learns one by heart, and everybody has caches of his own for most of the turn.</summary>
+    const int Turn = 16;
 
     /// <summary>The median of each contestant's time over that of the first.</summary>
     public static double[] Measure(Contestant[] contestants, int documents, TimeSpan duration, int seed)
@@ -18,12 +19,13 @@ static class Interleaved
         var ratios = contestants.Select(static _ => new List<double>()).ToArray();
         var times = new double[contestants.Length];
         var order = Enumerable.Range(0, contestants.Length).ToArray();
+        var drawn = Enumerable.Range(0, documents).ToArray();
         var clock = Stopwatch.StartNew();
         do
         {
-            var document = random.Next(documents);
+            random.Shuffle(drawn);
             random.Shuffle(order);
-            foreach (var i in order) times[i] = Time(contestants[i], document);
+            foreach (var i in order) times[i] = Time(contestants[i], drawn.AsSpan(0, Math.Min(Turn, documents)));
             for (var i = 0; i < times.Length; i++) ratios[i].Add(times[i] / times[0]);
         }
         while (clock.Elapsed < duration);
@@ -52,19 +54,13 @@ static class Interleaved
             }
             Thread.Sleep(150);
         }
-        foreach (var contestant in contestants)
-        {
-            contestant.Repeats = 1;
-            contestant.Repeats = Math.Clamp((int)(Microseconds / Math.Max(Time(contestant, 0), 0.01)), 1, 200);
-        }
     }
 
-    /// <summary>Microseconds for one run.</summary>
-    static double Time(Contestant contestant, int document)
+    static double Time(Contestant contestant, ReadOnlySpan<int> documents)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < contestant.Repeats; i++) contestant.Run(document);
-        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / contestant.Repeats;
+        foreach (var document in documents) contestant.Run(document);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     }
 
     static double Median(List<double> values)

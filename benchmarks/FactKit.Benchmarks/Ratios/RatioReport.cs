@@ -24,6 +24,7 @@ static class RatioReport
         {
             var documents = RandomDocuments.Of(kind, Documents);
             Measure(kind, ReportContestants.Reading(documents), each, times, bytes);
+            Measure(kind, ReportContestants.Validating(documents), each / 2, times, bytes);
             bytes[(kind, "the records' own")] = documents.Average(static d => ObjectBytes.Of(Report.Parse(d).Value));
             bytes[(kind, "document")] = documents.Average(static d => d.Length);
         }
