@@ -80,6 +80,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         ClaimBasis basis = default;
         FactList<string> from = default;
         var complete = true;
+        var faults = reader.Faults;
         FieldSet seen = default;
         for (var field = reader.First("{\"value\":"u8, ClaimFields.Table, ref seen); field >= 0; field = reader.Next(ClaimFields.Table, ref seen))
         {
@@ -112,6 +113,8 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             }
         }
         var whole = reader.Close(ClaimFields.Table, ref seen);
+        // Where nothing is built, no claim is whole.
+        var sound = reader.Builds ? whole : !reader.IsFast && reader.Faults == faults;
         caller = reader;
         if (seen.Contains(0) == seen.Contains(1))
         {
@@ -120,7 +123,7 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
         }
         // A fault elsewhere in the claim does not hide this one. The quotation would hold what was redacted.
         var redacted = seen.Contains(1) && absent == AbsenceReason.Redacted;
-        if (evidence && !redacted && (whole ? quotes.IsEmpty : !seen.Contains(3))) caller.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
+        if (evidence && !redacted && (sound ? quotes.IsEmpty : !seen.Contains(3))) caller.Fault(mark, FactCodes.MissingEvidence, ClaimFields.NoEvidence);
         if (!whole) return null!;
         return new(seen.Contains(0) ? new Fact<T>(value!) : absent)
         {

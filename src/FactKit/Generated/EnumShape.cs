@@ -13,10 +13,11 @@ public readonly struct EnumShape<TEnum>(EnumTable<TEnum> table) : IShape<TEnum> 
     public TEnum Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast) return reader.Enum(table);
+        if (reader.Plain(out var plain) && table.TryFind(plain, out var found)) return found;
         var text = reader.Text();
         if (table.TryParse(text, out var value)) return value;
         // Nobody reads the suggestion of the thousandth fault.
-        var hint = reader.Sensitive || reader.Faults > 1000 ? "" : new Suggestions().For(text, table.Names);
+        var hint = reader.Sensitive || reader.Faults > 1000 ? "" : new Suggestions().For(text, table.Names.AsSpan());
         reader.Fault(FactCodes.UnknownValue, $"expected {table.List}, found {FactMessages.Found(text, reader.Sensitive)}{hint}");
         return default;
     }

@@ -16,6 +16,7 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     /// <summary>The texts by value, where values are small and few.</summary>
     readonly string?[] _texts = [];
     readonly TEnum[] _found;
+    string? _list;
 
     /// <summary>The values in the order of their schema.</summary>
     public EnumTable(params ReadOnlySpan<EnumName<TEnum>> values)
@@ -93,5 +94,5 @@ public sealed class EnumTable<TEnum> where TEnum : struct, Enum
     // Which of these it is is known when the method is compiled.
     static int Number(TEnum value) => Unsafe.SizeOf<TEnum>() == sizeof(int) ? Unsafe.BitCast<TEnum, int>(value) : Unsafe.SizeOf<TEnum>() == sizeof(byte) ? Unsafe.BitCast<TEnum, byte>(value) : -1;
 
-    internal string List => FactMessages.Alternatives(Names.AsSpan());
+    internal string List => _list ??= FactMessages.Alternatives(Names.AsSpan());
 }

@@ -15,12 +15,24 @@ public readonly struct EvidenceListShape : IShape<FactList<Evidence>>
         if (reader.IsFast && reader.Begins("\""u8)) return reader.Builds ? [new(new TextShape().Read(ref reader))] : ReadNothing(ref reader);
         if (reader.Kind == FactValueKind.List)
         {
+            if (!reader.IsFast) return ReadBuilt(ref reader);
             // An empty list is no evidence. Where nothing is built there are no items to count later, so that is left to the reader that builds.
             if (!reader.Builds) return new ListShape<Evidence, EvidenceShape>(default, min: 1).Read(ref reader);
             return Items.Read(ref reader);
         }
         var only = default(EvidenceShape).Read(ref reader);
-        return reader.Builds ? [only] : default;
+        // One that is not built is evidence all the same.
+        return reader.Builds || !reader.IsFast ? [only] : default;
+    }
+
+    static FactList<Evidence> ReadBuilt<R>(ref R reader) where R : struct, IFactReader, allows ref struct
+    {
+        // The items are counted later.
+        var builds = reader.Builds;
+        reader.Builds = true;
+        var items = Items.Read(ref reader);
+        reader.Builds = builds;
+        return items;
     }
 
     static FactList<Evidence> ReadNothing<R>(ref R reader) where R : struct, IFactReader, allows ref struct

@@ -46,9 +46,11 @@ public sealed class FieldTable
             foreach (var old in _fields[i].Was) _indexes.TryAdd(old, i);
         }
         _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
-        Written = new(Array.ConvertAll(_fields, static f => f.Name));
+        Names = Array.ConvertAll(_fields, static f => f.Name);
+        HasSensitive = Array.Exists(_fields, static f => f.Sensitive);
+        Written = new(Names);
         _byName = new(_indexes);
-        _quoted = new(Array.ConvertAll(_fields, static f => f.Name), ":");
+        _quoted = new(Names, ":");
         for (var i = 0; i < _fields.Length; i++)
         {
             if (!_fields[i].Required) continue;
@@ -79,7 +81,9 @@ public sealed class FieldTable
 
     internal int Count => _fields.Length;
 
-    internal bool HasSensitive => Array.Exists(_fields, static f => f.Sensitive);
+    internal bool HasSensitive { get; }
+
+    internal bool IsSensitive(int field) => HasSensitive && _fields[field].Sensitive;
 
     internal ref readonly FieldName this[int field] => ref _fields[field];
 
@@ -109,6 +113,9 @@ public sealed class FieldTable
     /// <summary>There are more behind them.</summary>
     internal bool RequiresMore => _requiresMore;
 
+    /// <summary>All that documents must give.</summary>
+    internal bool HasRequired(in FieldSet seen) => seen.ContainsAll(_required) && (!_requiresMore || HasRequiredFar(seen));
+
     internal bool HasRequiredFar(in FieldSet seen)
     {
         for (var i = 64; i < _fields.Length; i++)
@@ -118,5 +125,5 @@ public sealed class FieldTable
         return true;
     }
 
-    internal IEnumerable<string> Names => _fields.Select(static f => f.Name);
+    internal string[] Names { get; }
 }

@@ -82,7 +82,7 @@ public interface IFactReader
     /// <summary>The same, and an identifier.</summary>
     string Identifier(int min, int max, TextPattern? pattern);
 
-    /// <summary>For fast readers: a text as UTF-8. False after bailing.</summary>
+    /// <summary>For fast readers: a text as UTF-8; false after bailing. Others say where a text is UTF-8 as it stands, and do not move; false says nothing.</summary>
     bool Plain(out ReadOnlySpan<byte> text);
 
     /// <summary>For fast readers: a text or alias of the enum. The default after bailing.</summary>

@@ -21,7 +21,7 @@ public readonly struct IntegerRefShape<TTarget>(string space) : IShape<Ref<TTarg
             return new(text);
         }
         var value = reader.Integer();
-        var key = reader.Builds ? value.ToString(CultureInfo.InvariantCulture) : "";
+        var key = reader.Builds || !reader.IsFast ? value.ToString(CultureInfo.InvariantCulture) : "";
         reader.Refer(space, key);
         return new(key);
     }

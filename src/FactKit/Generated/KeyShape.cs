@@ -21,7 +21,11 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
             if (speaker) reader.Define(ISpeaker.KeySpace, "");
             return written;
         }
+        // Keys are compared.
+        var builds = reader.Builds;
+        reader.Builds = true;
         var value = inner.Read(ref reader);
+        reader.Builds = builds;
         if (value is null) return value!;
         if (value is EdtfDate { IsResolved: false })
         {

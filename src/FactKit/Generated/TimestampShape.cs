@@ -13,6 +13,7 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
         if (reader.IsFast) return reader.Moment();
+        if (reader.Plain(out var plain) && TimestampText.TryRead(plain, out var read)) return read;
         var text = reader.Text();
         if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;

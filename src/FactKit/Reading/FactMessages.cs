@@ -10,7 +10,16 @@ static class FactMessages
 
     /// <summary>The text with escapes for what would end its line or turn the direction of what follows.</summary>
     public static string OneLine(string text) =>
-        text.Any(Strays) ? string.Concat(text.Select(static c => Strays(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
+        HasStrays(text) ? string.Concat(text.Select(static c => Strays(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
+
+    static bool HasStrays(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' && Strays(c)) return true;
+        }
+        return false;
+    }
 
     static bool Strays(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

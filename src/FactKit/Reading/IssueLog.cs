@@ -56,26 +56,32 @@ sealed class IssueLog(int maxIssues, FactSeverity report)
         var room = Math.Min(maxIssues - _errors.Count, _others.Count);
         if (room < _others.Count && _firstUnlisted < 0) _firstUnlisted = _others[room].Offset;
         var unlisted = _unlistedErrors + _unlistedOthers + (_others.Count - room);
-        List<(FactIssue Issue, int Offset)> all = [.. _errors, .. _others.Take(room)];
-        var order = Enumerable.Range(0, all.Count).ToArray();
-        Array.Sort(order, (a, b) => all[a].Offset != all[b].Offset ? all[a].Offset.CompareTo(all[b].Offset) : a.CompareTo(b));
-        var issues = new List<FactIssue>(all.Count + 1);
-        var start = position;
-        foreach (var i in order) issues.Add(At(all[i].Issue, all[i].Offset, ref position));
-        if (unlisted > 0)
+        var most = _errors.Count + room;
+        var issues = new FactIssue[most + 1];
+        var places = new long[most];
+        // By offset, and among equals as they were added.
+        for (var i = 0; i < most; i++)
         {
-            var severity = _unlistedErrors > 0 ? FactSeverity.Error : FactSeverity.Warning;
-            var more = new FactIssue(FactCodes.LimitExceeded, severity, "",
-                $"{FactMessages.Count(unlisted, "more issue is", "more issues are")} not listed: at most {maxIssues} are");
-            if (severity >= report) issues.Add(At(more, _firstUnlisted, ref start));
+            var (issue, offset) = i < _errors.Count ? _errors[i] : _others[i - _errors.Count];
+            issues[i] = issue;
+            places[i] = (long)offset << 32 | (uint)i;
         }
-        return issues.ToFactList();
+        Array.Sort(places, issues, 0, most);
+        var start = position;
+        for (var i = 0; i < most; i++) Place(issues[i], (int)(places[i] >> 32), ref position);
+        if (unlisted == 0) return new(issues[..most]);
+        var severity = _unlistedErrors > 0 ? FactSeverity.Error : FactSeverity.Warning;
+        if (severity < report) return new(issues[..most]);
+        issues[most] = new FactIssue(FactCodes.LimitExceeded, severity, "",
+            $"{FactMessages.Count(unlisted, "more issue is", "more issues are")} not listed: at most {maxIssues} are");
+        Place(issues[most], _firstUnlisted, ref start);
+        return new(issues);
     }
 
-    static FactIssue At<P>(FactIssue issue, int offset, ref P position) where P : struct, ITextPosition, allows ref struct
+    static void Place<P>(FactIssue issue, int offset, ref P position) where P : struct, ITextPosition, allows ref struct
     {
-        if (offset < 0) return issue;
+        if (offset < 0) return;
         position.MoveTo(offset);
-        return issue with { Line = position.Line, Column = position.Column };
+        issue.MoveTo(position.Line, position.Column);
     }
 }

@@ -27,17 +27,18 @@ ref partial struct JsonFactReader
 
     public int Next(FieldTable fields, ref FieldSet seen)
     {
+        if (!_stopped && _tokens.NextField(fields, ref seen) is >= 0 and var near)
+        {
+            Path.Set(fields.Names[near], fields.IsSensitive(near));
+            seen.Expected = near + 1;
+            if (MoveToValue()) return near;
+            Path.Pop();
+            return -1;
+        }
         while (ReadName())
         {
-            var nameAt = _at;
-            var field = seen.Expected;
-            string? name = null;
-            // Fields mostly stand in the order of the schema.
-            if (_badText || field >= fields.Count || !_json.ValueTextEquals(fields.Utf8(field)))
-            {
-                name = Name();
-                field = name is null ? -1 : fields.IndexOf(name);
-            }
+            var nameAt = At;
+            var field = Field(fields, seen.Expected, out var name);
             if (field >= 0)
             {
                 if (_state.Known(fields, field, name, nameAt, ref seen))
@@ -66,14 +67,31 @@ ref partial struct JsonFactReader
         return -1;
     }
 
+    /// <summary>The field whose name stands here, -1 for another, and the name where it is not that of a field of today; null too for one that is no text, which is then reported.</summary>
+    readonly int Field(FieldTable fields, int expected, out string? name)
+    {
+        name = null;
+        if (!_tokens.IsBad && !_tokens.IsEscaped)
+        {
+            // Fields mostly stand in the order of the schema.
+            if (expected < fields.Count && _tokens.Raw.SequenceEqual(fields.Utf8(expected))) return expected;
+            var field = fields.Find(_tokens.Raw);
+            if (field < 0 || !_tokens.Raw.SequenceEqual(fields.Utf8(field))) name = _tokens.GetString();
+            return field;
+        }
+        name = Name();
+        return name is null ? -1 : fields.IndexOf(name);
+    }
+
     public bool Close(FieldTable fields, ref FieldSet seen)
     {
-        var frame = _state.Top;
+        ref readonly var frame = ref _state.Top;
+        var (entered, mark, errors) = (frame.Entered, frame.Mark, frame.Errors);
         _state.Pop();
-        if (!frame.Entered || _stopped) return false;
-        _state.Missing(fields, seen, frame.Mark);
-        _mark = frame.Mark;
-        return Log.Errors == frame.Errors;
+        if (!entered || _stopped) return false;
+        _state.Missing(fields, seen, mark);
+        _mark = mark;
+        return Log.Errors == errors && Builds;
     }
 
     void ReadSchema(FieldTable fields)
@@ -89,14 +107,15 @@ ref partial struct JsonFactReader
         if (_stopped) return new(name, default);
         var output = new ArrayBufferWriter<byte>();
         using var writer = JsonCompactor.CreateWriter(output);
-        var depth = _json.CurrentDepth;
+        var json = new Utf8JsonReader(_tokens.Document[At..], new() { MaxDepth = FactReadOptions.DeepestNesting + 1 });
+        var depth = _tokens.Depth - (_tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
         for (var whole = true; ;)
         {
-            if (whole && !JsonCompactor.TryCopy(ref _json, writer)) whole = false;
+            json.Read();
+            if (whole && !JsonCompactor.TryCopy(ref json, writer)) whole = false;
             // The value itself was reported when the reader came to it.
-            if (_badText && _at != _mark && _json.TokenType is (JsonTokenType.String or JsonTokenType.PropertyName)) ReportBadText();
-            var open = _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-            if (!open && _json.CurrentDepth == depth || !Read())
+            if (At != _mark && _tokens.Type is (JsonTokenType.String or JsonTokenType.PropertyName) && _tokens.IsBad) ReportBadText();
+            if (_tokens.Depth == depth && _tokens.Type != JsonTokenType.PropertyName || !Read())
             {
                 if (!whole || _stopped) return new(name, default);
                 writer.Flush();
@@ -109,14 +128,14 @@ ref partial struct JsonFactReader
     bool ReadName()
     {
         Path.Clear();
-        return Read() && _json.TokenType == JsonTokenType.PropertyName;
+        return Read() && _tokens.Type == JsonTokenType.PropertyName;
     }
 
     /// <summary>The name at hand; null when it is no text, which is then reported.</summary>
-    string? Name()
+    readonly string? Name()
     {
-        if (!_badText) return _json.GetString();
-        Path.SetFree(Encoding.UTF8.GetString(_json.ValueSpan));
+        if (!_tokens.IsBad) return _tokens.GetString();
+        Path.SetFree(Encoding.UTF8.GetString(_tokens.Raw));
         ReportBadText();
         return null;
     }
@@ -126,12 +145,15 @@ ref partial struct JsonFactReader
     public int Case(CaseTable cases)
     {
         if (!Expect(JsonTokenType.StartObject, ReadMessages.Object(cases.Union))) return -1;
-        var at = _ahead.Find(_utf8, _json, cases.Discriminator);
+        // The discriminator mostly stands first.
+        var at = _tokens.FirstValue(cases);
+        if (at > 0 && _tokens.Case(cases, at) is >= 0 and var known) return known;
+        at = _ahead.Find(cases.Discriminator);
         if (at == LookAhead.Missing) _state.MissingCase(cases, _mark);
-        else if (at >= 0 && _utf8[at] != '"') _state.WrongCaseType(cases, at);
+        else if (at >= 0 && _tokens.Document[at] != '"') _state.WrongCaseType(cases, at);
         else if (at >= 0)
         {
-            var value = new Utf8JsonReader(_utf8[at..], isFinalBlock: false, default);
+            var value = new Utf8JsonReader(_tokens.Document[at..], isFinalBlock: false, default);
             value.Read();
             if (JsonText.IsWellFormed(value.ValueSpan, value.ValueIsEscaped) && _state.Case(cases, value.GetString()!, at) is >= 0 and var index) return index;
         }
@@ -158,12 +180,12 @@ ref partial struct JsonFactReader
     public bool NextItem()
     {
         var index = Path.SetNext();
-        if (MoveToValue() && _json.TokenType != JsonTokenType.EndArray)
+        if (MoveToValue() && _tokens.Type != JsonTokenType.EndArray)
         {
             if (index < _state.Options.MaxItems) return true;
             Fault(FactCodes.LimitExceeded, ReadMessages.TooManyItems(_state.Options.MaxItems));
             do Skip();
-            while (Read() && _json.TokenType != JsonTokenType.EndArray);
+            while (Read() && _tokens.Type != JsonTokenType.EndArray);
         }
         Path.Pop();
         return false;
@@ -182,7 +204,7 @@ ref partial struct JsonFactReader
     {
         while (ReadName())
         {
-            var nameAt = _at;
+            var nameAt = At;
             if (Name() is not { } name)
             {
                 SkipValue();

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using FactKit.Generated;
+using FactKit.Syntax;
 
 namespace FactKit.Reading;
 
 ref partial struct JsonFactReader
 {
-    public readonly FactValueKind Kind => _stopped ? FactValueKind.None : _json.TokenType switch
+    public readonly FactValueKind Kind => _stopped ? FactValueKind.None : _tokens.Type switch
     {
         JsonTokenType.StartObject => FactValueKind.Object,
         JsonTokenType.StartArray => FactValueKind.List,
@@ -16,12 +17,12 @@ ref partial struct JsonFactReader
         _ => FactValueKind.None,
     };
 
-    public readonly bool HasField(string name) => Kind == FactValueKind.Object && _ahead.Find(_utf8, _json, name) >= 0;
+    public readonly bool HasField(string name) => Kind == FactValueKind.Object && _ahead.Find(name) >= 0;
 
     public string Text()
     {
         if (!Expect(JsonTokenType.String, ReadMessages.Text) || _unreadable == _mark) return "";
-        var text = _json.GetString()!;
+        var text = _tokens.GetString();
         if (text.Length <= (_state.Options.MaxTextLength ?? int.MaxValue)) return text;
         Refuse(FactCodes.LimitExceeded, ReadMessages.TextTooLong(_state.Options.MaxTextLength, text.Length));
         return "";
@@ -29,6 +30,7 @@ ref partial struct JsonFactReader
 
     public string Text(int min, int max, TextPattern? pattern)
     {
+        if (!Builds && pattern is null && IsPlainText(min, max)) return "";
         var text = Text();
         if (TextRules.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
         return text;
@@ -36,16 +38,25 @@ ref partial struct JsonFactReader
 
     public string Identifier(int min, int max, TextPattern? pattern)
     {
+        if (!Builds && pattern is null && IsPlainText(min, max) && IdentifierText.IsPlain(_tokens.Raw)) return "";
         var text = Text();
         if (IdentifierShape.Check(text, min, max, pattern, Sensitive) is { } breach) Fault(breach.Code, breach.Message);
         return text;
     }
 
-    /// <summary>For fast readers only.</summary>
+    /// <summary>A text of ASCII, without escapes, of so many characters stands here.</summary>
+    readonly bool IsPlainText(int min, int max)
+    {
+        if (_stopped || _tokens.Type != JsonTokenType.String || !_tokens.IsPlain || _unreadable == _mark) return false;
+        var length = _tokens.Raw.Length;
+        return length >= min && length <= max && length <= (_state.Options.MaxTextLength ?? int.MaxValue);
+    }
+
     public readonly bool Plain(out ReadOnlySpan<byte> text)
     {
-        text = default;
-        return false;
+        var plain = IsPlainText(0, int.MaxValue);
+        text = plain ? _tokens.Raw : default;
+        return plain;
     }
 
     /// <summary>For fast readers only.</summary>
@@ -62,7 +73,7 @@ ref partial struct JsonFactReader
 
     public bool Boolean()
     {
-        if (!_stopped && _json.TokenType == JsonTokenType.True) return true;
+        if (!_stopped && _tokens.Type == JsonTokenType.True) return true;
         Expect(JsonTokenType.False, ReadMessages.Boolean);
         return false;
     }
@@ -70,8 +81,8 @@ ref partial struct JsonFactReader
     public long Integer()
     {
         if (!Expect(JsonTokenType.Number, ReadMessages.Integer)) return 0;
-        if (_json.ValueSpan.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, ReadMessages.NotWhole(Found()));
-        else if (_json.TryGetInt64(out var value)) return value;
+        if (_tokens.TryInteger(out var value)) return value;
+        if (_tokens.Raw.IndexOfAny(".eE"u8) >= 0) Refuse(FactCodes.WrongType, ReadMessages.NotWhole(Found()));
         else Refuse(FactCodes.OutOfRange, ReadMessages.NotInt64(Found()));
         return 0;
     }
@@ -79,7 +90,7 @@ ref partial struct JsonFactReader
     public decimal Decimal()
     {
         if (!Expect(JsonTokenType.Number, ReadMessages.Number)) return 0;
-        if (DecimalText.TryParse(_json.ValueSpan, out var value)) return value;
+        if (_tokens.TryDecimal(out var value)) return value;
         Refuse(FactCodes.OutOfRange, ReadMessages.NotDecimal(Found()));
         return 0;
     }
@@ -87,10 +98,13 @@ ref partial struct JsonFactReader
     public double Number()
     {
         if (!Expect(JsonTokenType.Number, ReadMessages.Number)) return 0;
-        if (_json.TryGetDouble(out var value) && double.IsFinite(value)) return value;
+        if (_tokens.TryNumber(out var value)) return value;
         Refuse(FactCodes.OutOfRange, ReadMessages.NotFinite(Found()));
         return 0;
     }
+
+    /// <summary>The paths of so many references are kept; those of more are looked for where they are wanted.</summary>
+    const int KeptPaths = 100;
 
     public void Define(string space, string key)
     {
@@ -107,13 +121,13 @@ ref partial struct JsonFactReader
     public readonly void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Knows(space, key)) return;
-        _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden));
+        _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden, _state.Pending.Count < KeptPaths ? Path.Copy() : null));
     }
 
     bool Expect(JsonTokenType type, string expected)
     {
         if (_stopped) return false;
-        if (_json.TokenType == type) return true;
+        if (_tokens.Type == type) return true;
         if (Log.IsFull && _blamed != _mark)
         {
             _blamed = _unreadable = _mark;
@@ -121,7 +135,7 @@ ref partial struct JsonFactReader
             Skip();
             return false;
         }
-        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type)}");
+        Refuse(FactCodes.WrongType, _tokens.Type == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type)}");
         return false;
     }
 
@@ -132,15 +146,15 @@ ref partial struct JsonFactReader
     }
 
     /// <summary>The value at hand in words.</summary>
-    readonly string Found(bool hide = false) => _json.TokenType switch
+    readonly string Found(bool hide = false) => _tokens.Type switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
         JsonTokenType.Null => "null",
-        JsonTokenType.String when Sensitive || _badText || hide => "a text",
-        JsonTokenType.String => "the text " + FactMessages.Quote(_json.GetString()!),
-        _ when Sensitive || hide => _json.TokenType == JsonTokenType.Number ? "a number" : "true or false",
-        JsonTokenType.Number => "the number " + FactMessages.Cut(Encoding.UTF8.GetString(_json.ValueSpan)),
+        JsonTokenType.String when Sensitive || _tokens.IsBad || hide => "a text",
+        JsonTokenType.String => "the text " + FactMessages.Quote(_tokens.GetString()),
+        _ when Sensitive || hide => _tokens.Type == JsonTokenType.Number ? "a number" : "true or false",
+        JsonTokenType.Number => "the number " + FactMessages.Cut(Encoding.UTF8.GetString(_tokens.Raw)),
         JsonTokenType.True => "true",
         _ => "false",
     };
@@ -148,12 +162,12 @@ ref partial struct JsonFactReader
     /// <summary>Quotes too many or too few are the commonest slip.</summary>
     readonly string Mend(JsonTokenType expected)
     {
-        if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
+        if (_absenceAt == _mark && _tokens.Type == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
         if (expected == JsonTokenType.StartArray) return ReadMessages.InList;
-        if (expected == JsonTokenType.String && _json.TokenType is (JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)) return ": write it in quotes";
-        if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
-        var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null
-            || expected == JsonTokenType.False && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8));
+        if (expected == JsonTokenType.String && _tokens.Type is (JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)) return ": write it in quotes";
+        if (_tokens.Type != JsonTokenType.String || _tokens.IsBad || Sensitive) return "";
+        var unquoted = expected == JsonTokenType.Number && _tokens.Raw is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_tokens.Raw) is null
+            || expected == JsonTokenType.False && _tokens.GetString() is "true" or "false";
         return unquoted ? ReadMessages.WithoutQuotes : "";
     }
 
@@ -165,13 +179,13 @@ ref partial struct JsonFactReader
         if (_stopped) return false;
         _absenceAt = _mark;
         _absence = table;
-        switch (_json.TokenType)
+        switch (_tokens.Type)
         {
             case JsonTokenType.String:
-                return table.HasTexts && !_badText && table.TryText(_json.GetString()!, out reason);
+                return table.HasTexts && !_tokens.IsBad && table.TryText(_tokens.GetString(), out reason);
             case JsonTokenType.Number:
-                return table.HasNumbers && table.TryNumber(_json.ValueSpan, out reason);
-            case JsonTokenType.StartObject when _ahead.Find(_utf8, _json, "absent") >= 0:
+                return table.HasNumbers && table.TryNumber(_tokens.Raw, out reason);
+            case JsonTokenType.StartObject when _ahead.Find("absent") >= 0:
                 reason = ReadAbsence(table);
                 return true;
             default:
@@ -187,7 +201,7 @@ ref partial struct JsonFactReader
         Path.Push();
         while (ReadName())
         {
-            var nameAt = _at;
+            var nameAt = At;
             if (Name() is not { } name)
             {
                 SkipValue();

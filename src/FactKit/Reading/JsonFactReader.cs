@@ -10,19 +10,20 @@ namespace FactKit.Reading;
 /// </summary>
 ref partial struct JsonFactReader : IFactReader
 {
-    readonly ReadOnlySpan<byte> _utf8;
+    readonly FastTokens _tokens;
     readonly ReadState _state;
     readonly LookAhead _ahead;
+
+    /// <summary>Below how many open objects and lists another one may begin without a closer look.</summary>
+    readonly int _calm;
     readonly bool _lenient;
-    readonly JsonReaderOptions _jsonOptions;
-    Utf8JsonReader _json;
     bool _stopped;
 
-    /// <summary>The token at hand is a name or text that is not UTF-8, or has half of a surrogate pair.</summary>
-    bool _badText;
+    /// <summary>A value is looked at, so that it has to be built whatever was found before.</summary>
+    bool _looks;
 
-    /// <summary>Where the token at hand begins, and where the value at hand begins.</summary>
-    int _at, _mark;
+    /// <summary>Where the value at hand begins.</summary>
+    int _mark;
 
     /// <summary>The value that was blamed last, and the last one that could not be read at all.</summary>
     int _blamed = -1, _unreadable = -1;
@@ -37,11 +38,10 @@ ref partial struct JsonFactReader : IFactReader
     public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options, bool lenient = false)
     {
         _lenient = lenient;
-        _utf8 = WithoutMark(utf8);
+        _tokens = new(WithoutMark(utf8), options);
         _state = new(options);
-        _jsonOptions = JsonOptions(options);
-        _ahead = new(_jsonOptions);
-        _json = new(_utf8, _jsonOptions);
+        _ahead = new(_tokens, options.MaxDepth + 1);
+        _calm = Math.Min(options.MaxDepth, StackGuard.Harmless);
         MoveToValue();
     }
 
@@ -51,11 +51,11 @@ ref partial struct JsonFactReader : IFactReader
 
     public readonly bool IsFast => false;
 
-    public readonly bool Builds
+    /// <summary>After an error there will be no record, and values are only checked.</summary>
+    public bool Builds
     {
-        get => true;
-        // It always does.
-        set => _ = value;
+        readonly get => Log.Errors == 0 || _looks || _lenient;
+        set => _looks = value;
     }
 
     public readonly int MaxItems => _state.Options.MaxItems;
@@ -78,10 +78,12 @@ ref partial struct JsonFactReader : IFactReader
         Read();
     }
 
+    /// <summary>The last of all: the copy of the document goes back.</summary>
     readonly bool Close(out FactList<FactIssue> issues)
     {
-        var position = new TextPosition(_utf8);
+        var position = new TextPosition(_tokens.Document);
         issues = Log.Finish(ref position);
+        _tokens.Return();
         return Log.Errors == 0;
     }
 
@@ -90,7 +92,7 @@ ref partial struct JsonFactReader : IFactReader
     public bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T>
     {
         CheckEnd();
-        if (value is not null && Log.Errors == 0) Judge(value, _utf8, _state.Options, Log);
+        if (value is not null && Log.Errors == 0) Judge(value, _tokens.Document, _state.Options, Log);
         return Close(out issues);
     }
 
@@ -117,44 +119,47 @@ ref partial struct JsonFactReader : IFactReader
     // One level more than allowed: the reader must not stop before we can say that it is too deep.
     static JsonReaderOptions JsonOptions(FactReadOptions options) => new() { MaxDepth = options.MaxDepth + 1 };
 
-    void ReportDangling()
+    readonly void ReportDangling()
     {
         var dangling = _state.Dangling();
         var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
         if (listed == 0) return;
-        _state.ReportDangling(dangling, PathFinder.Find(_utf8, dangling.Take(listed).Select(static r => (r.Offset, r.Hidden)).ToArray(), _jsonOptions));
+        var paths = new string?[listed];
+        for (var i = 0; i < listed; i++) paths[i] = dangling[i].Path?.ToString(dangling[i].Hidden);
+        var rest = Array.IndexOf(paths, null);
+        if (rest >= 0) PathFinder.Find(_tokens, dangling.Skip(rest).Take(listed - rest).Select(static r => (r.Offset, r.Hidden)).ToArray()).CopyTo(paths, rest);
+        _state.ReportDangling(dangling, paths!);
     }
 
     // ---- tokens
+
+    /// <summary>Where the token at hand begins.</summary>
+    readonly int At => _tokens.Start;
 
     /// <summary>Moves to the next token; false at the end, and where reading stops.</summary>
     bool Read()
     {
         if (_stopped) return false;
-        try
+        if (!_tokens.Read())
         {
-            if (!_json.Read()) return false;
-        }
-        catch (JsonException)
-        {
-            var (offset, message) = JsonSyntax.FindFault(_utf8) ?? ((int)_json.BytesConsumed, "the text is no JSON from here on");
-            Stop(FactCodes.MalformedJson, offset, message);
+            if (_tokens.Failed) StopAtFault();
             return false;
         }
-        _at = (int)_json.TokenStartIndex;
-        switch (_json.TokenType)
-        {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _json.CurrentDepth >= _state.Options.MaxDepth:
-                Stop(FactCodes.LimitExceeded, _at, ReadMessages.TooDeep(_state.Options.MaxDepth));
-                return false;
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when StackGuard.IsLow(_json.CurrentDepth):
-                Stop(FactCodes.LimitExceeded, _at, StackGuard.Message);
-                return false;
-            case JsonTokenType.String or JsonTokenType.PropertyName:
-                _badText = !JsonText.IsWellFormed(_json.ValueSpan, _json.ValueIsEscaped);
-                break;
-        }
-        return true;
+        return _tokens.Depth <= _calm || _tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || MayBegin();
+    }
+
+    /// <summary>Another object or list begins; false where it is one level too many.</summary>
+    bool MayBegin()
+    {
+        if (_tokens.Depth > _state.Options.MaxDepth) Stop(FactCodes.LimitExceeded, At, ReadMessages.TooDeep(_state.Options.MaxDepth));
+        else if (StackGuard.IsLow(_tokens.Depth - 1)) Stop(FactCodes.LimitExceeded, At, StackGuard.Message);
+        return !_stopped;
+    }
+
+    void StopAtFault()
+    {
+        var (offset, message) = JsonSyntax.FindFault(_tokens.Document) ?? (_tokens.At, "the text is no JSON from here on");
+        Stop(FactCodes.MalformedJson, offset, message);
     }
 
     void Stop(string code, int offset, string message)
@@ -167,22 +172,19 @@ ref partial struct JsonFactReader : IFactReader
     bool MoveToValue()
     {
         if (!Read()) return false;
-        _mark = _at;
-        if (_json.TokenType == JsonTokenType.String && _badText) BlameBadText();
+        _mark = At;
+        if (_tokens.Type == JsonTokenType.String && _tokens.IsBad) BlameBadText();
         return true;
     }
 
     /// <summary>Moves from the first token of a value to its last.</summary>
     void Skip()
     {
-        if (_stopped || _json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
-        for (var depth = _json.CurrentDepth; Read();)
+        if (_stopped || _tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
+        for (var depth = _tokens.Depth; Read();)
         {
-            if (_json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                if (_json.CurrentDepth == depth) return;
-            }
-            else if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && _badText) ReportBadText();
+            if (_tokens.Depth < depth) return;
+            if (_tokens.Type is JsonTokenType.String or JsonTokenType.PropertyName && _tokens.IsBad) ReportBadText();
         }
     }
 
@@ -215,7 +217,7 @@ ref partial struct JsonFactReader : IFactReader
         ReportBadText();
     }
 
-    readonly void ReportBadText() => _state.Report(FactCodes.MalformedJson, _at, "the text is not UTF-8, or has half of a surrogate pair");
+    readonly void ReportBadText() => _state.Report(FactCodes.MalformedJson, At, "the text is not UTF-8, or has half of a surrogate pair");
 
     /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>
     void Refuse(string code, string message)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FactKit.Generated;
 
@@ -9,8 +10,17 @@ sealed class PathStack
 {
     const int MaxName = 256;
     public const string Ellipsis = "…";
-    (string? Name, int Index)[] _segments = new (string?, int)[16];
+    (string? Name, int Index)[] _segments;
     int _sensitiveFrom = int.MaxValue;
+
+    public PathStack() => _segments = new (string?, int)[16];
+
+    PathStack(PathStack other)
+    {
+        _segments = other._segments[..other.Depth];
+        Depth = other.Depth;
+        _sensitiveFrom = other._sensitiveFrom;
+    }
 
     public int Depth { get; private set; }
 
@@ -64,36 +74,36 @@ sealed class PathStack
 
     public void Set(int index) => _segments[Depth - 1].Index = index;
 
+    /// <summary>The path as it is now, for later.</summary>
+    public PathStack Copy() => new(this);
+
     public override string ToString() => ToString(int.MaxValue);
 
     /// <summary>The path, with an ellipsis for each name from a depth on.</summary>
     public string ToString(int hidden)
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         for (var i = 0; i < Depth; i++)
         {
             // Between two fields, the place is that of the object.
             if (_segments[i] is (null, < 0)) continue;
-            text.Append('/');
-            if (_segments[i].Name is { } name) Append(text, i < hidden ? name : Ellipsis);
-            else text.Append(_segments[i].Index.ToString(CultureInfo.InvariantCulture));
+            text.AppendLiteral("/");
+            if (_segments[i].Name is { } name) text.AppendLiteral(Escape(i < hidden ? name : Ellipsis));
+            else text.AppendFormatted(_segments[i].Index);
         }
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     /// <summary>The path of a field of the object at hand.</summary>
-    public static string Join(string path, string name)
-    {
-        var text = new StringBuilder(path).Append('/');
-        Append(text, name);
-        return text.ToString();
-    }
+    public static string Join(string path, string name) => string.Concat(path, "/", Escape(name));
 
     /// <summary>One name, escaped and cut where it is long.</summary>
-    public static void Append(StringBuilder text, string name)
+    public static void Append(StringBuilder text, string name) => text.Append(Escape(name));
+
+    static string Escape(string name)
     {
         // A pointer is listed with each of many faults: one long name must not be repeated in full each time.
         if (name.Length > MaxName) name = name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)] + Ellipsis;
-        text.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        return name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name;
     }
 }

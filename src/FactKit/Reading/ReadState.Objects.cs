@@ -67,6 +67,7 @@ sealed partial class ReadState
     /// <summary>The required fields that an object lacks.</summary>
     public void Missing(FieldTable fields, in FieldSet seen, int offset)
     {
+        if (fields.HasRequired(seen)) return;
         for (var i = 0; i < fields.Count; i++)
         {
             ref readonly var field = ref fields[i];

@@ -32,6 +32,7 @@ sealed partial class ReadState(FactReadOptions options)
     public void Begin(FieldTable fields)
     {
         if (Path.Depth == 0) HoldsSensitive = fields.HoldsSensitive || fields.HasSensitive;
+        if (_other is null) return;
         Top.Other = _other;
         _other = null;
     }
@@ -56,7 +57,7 @@ sealed partial class ReadState(FactReadOptions options)
     {
         for (var i = 0; i < dangling.Count; i++)
         {
-            var (space, key, offset, sensitive, _) = dangling[i];
+            var (space, key, offset, sensitive, _, _) = dangling[i];
             if (Log.IsFull) Log.Count(offset);
             else Log.Add(new(FactCodes.DanglingReference, FactSeverity.Error, paths[i], Keys.DanglingMessage(space, key, sensitive, Log.Suggestions)), offset);
         }
@@ -116,5 +117,5 @@ sealed partial class ReadState(FactReadOptions options)
     }
 }
 
-/// <summary>A reference to a key that was not there yet, by where its value begins; names of its path from the depth of the last part on are not to be shown.</summary>
-readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive, int Hidden);
+/// <summary>A reference to a key that was not there yet, by where its value begins; names of its path from the depth of the last part but one on are not to be shown. The path itself is not known of all.</summary>
+readonly record struct PendingReference(string Space, string Key, int Offset, bool Sensitive, int Hidden, PathStack? Path = null);

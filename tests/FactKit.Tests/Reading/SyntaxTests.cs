@@ -58,4 +58,55 @@ public class SyntaxTests
     [InlineData("a", "b", 1)]
     [InlineData("abc", "xyz", 3)]
     public void Distance_counts_slips(string a, string b, int distance) => Assert.Equal(distance, Suggestions.Distance(a, b, 5));
+
+    /// <summary>It leaves out what cannot matter; within the limit the result is that of the whole table.</summary>
+    [Fact]
+    public void Distance_is_that_of_the_whole_table()
+    {
+        var random = new Random(5);
+        var within = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var a = Word(random, random.Next(12));
+            var b = random.Next(2) == 0 ? Word(random, random.Next(12)) : Slip(random, a);
+            var (limit, whole) = (random.Next(1, 6), WholeTable(a, b));
+            var distance = Suggestions.Distance(a, b, limit);
+            if (whole <= limit) within++;
+            Assert.True(whole <= limit ? distance == whole : distance > limit, $"{a} {b} within {limit}: {distance}, not {whole}");
+        }
+        Assert.InRange(within, 2_000, 18_000);
+    }
+
+    static string Word(Random random, int length) => new([.. Enumerable.Range(0, length).Select(_ => "abcABé"[random.Next(6)])]);
+
+    static string Slip(Random random, string word)
+    {
+        for (var n = random.Next(1, 4); n > 0 && word.Length > 1; n--)
+        {
+            var at = random.Next(word.Length - 1);
+            word = random.Next(3) switch { 0 => word.Remove(at, 1), 1 => word.Insert(at, "x"), _ => word[..at] + word[at + 1] + word[at] + word[(at + 2)..] };
+        }
+        return word;
+    }
+
+    static int WholeTable(string a, string b)
+    {
+        (a, b) = (a.ToLowerInvariant(), b.ToLowerInvariant());
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    table[i, j] = i + j;
+                    continue;
+                }
+                var cost = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) cost = Math.Min(cost, table[i - 2, j - 2] + 1);
+                table[i, j] = cost;
+            }
+        }
+        return table[a.Length, b.Length];
+    }
 }
