@@ -26,6 +26,12 @@ if (args is ["rules"])
     foreach (var figure in FactKit.Benchmarks.RuleCosts.RuleReport.Print(Console.Out, TimeSpan.FromSeconds(3))) Console.WriteLine(figure);
     return;
 }
+// `-- writing [seconds for each kind]` prints the ratios of writing alone, for all kinds of documents.
+if (args is ["writing", ..])
+{
+    RatioReport.PrintWriting(Console.Out, TimeSpan.FromSeconds(args.Length > 1 && double.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var seconds) ? seconds : 3));
+    return;
+}
 // `-- builds` prints what the generator costs a build and an editor.
 if (args is ["builds"])
 {

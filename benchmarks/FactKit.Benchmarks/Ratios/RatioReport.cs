@@ -64,6 +64,17 @@ static class RatioReport
         foreach (var figure in figures.Concat(rules)) output.WriteLine(figure);
     }
 
+    /// <summary>Prints how much longer others take than writing: System.Text.Json's fast path, and for facts the token loop over what is written.</summary>
+    public static void PrintWriting(TextWriter output, TimeSpan each)
+    {
+        foreach (var kind in Reports.Append(DocumentKind.Facts))
+        {
+            var documents = RandomDocuments.Of(kind, Documents);
+            var contestants = kind == DocumentKind.Facts ? ReportContestants.WritingFacts(documents) : ReportContestants.Writing(documents);
+            output.WriteLine(FormattableString.Invariant($"{kind,-10}{contestants[1].Name} takes {Interleaved.Measure(contestants, Documents, each, 2)[1]:0.00} times as long as {contestants[0].Name}"));
+        }
+    }
+
     static void Measure(DocumentKind kind, Contestant[] contestants, TimeSpan each, Dictionary<(DocumentKind, string), double> times, Dictionary<(DocumentKind, string), double> bytes)
     {
         var medians = Interleaved.Measure(contestants, Documents, each, (int)kind);

@@ -11,7 +11,7 @@ static class Spin
     public static void Run(DocumentKind kind, string name, TimeSpan duration)
     {
         var documents = RandomDocuments.Of(kind, Documents);
-        Contestant[] contestants = kind == DocumentKind.Facts ? ReportContestants.ReadingFacts(documents)
+        Contestant[] contestants = kind == DocumentKind.Facts ? [.. ReportContestants.ReadingFacts(documents), .. ReportContestants.WritingFacts(documents)]
             : kind == DocumentKind.Faulty ? ReportContestants.Rejecting(RandomDocuments.Of(DocumentKind.Compact, Documents), documents)
             : [.. ReportContestants.Reading(documents), .. ReportContestants.Writing(documents)];
         var contestant = contestants.First(c => c.Name == name);

@@ -49,6 +49,8 @@ struct HoldsVisitor(FastRun run) : IFactVisitor
 
     public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public readonly void Moment(DateTimeOffset value) { }
+
     public readonly void Boolean(bool value) { }
 
     public readonly void Integer(long value) { }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace FactKit.Generated;
 
-/// <summary>Reads with a copy of the reader: that of the caller stays in registers where the shape is not inlined.</summary>
+/// <summary>Reads and visits with a copy of the reader or visitor: that of the caller stays in registers where the shape is not inlined.</summary>
 static class Apart
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -12,5 +12,13 @@ static class Apart
         var value = shape.Read(ref own);
         reader = own;
         return value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Visit<V, T, S>(ref V visitor, S shape, T value) where V : struct, IFactVisitor, allows ref struct where S : struct, IShape<T>
+    {
+        var own = visitor;
+        shape.Visit(ref own, value);
+        visitor = own;
     }
 }

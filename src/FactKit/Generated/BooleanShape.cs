@@ -12,5 +12,6 @@ public readonly struct BooleanShape : IShape<bool>
     public bool Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Boolean();
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, bool value) where V : struct, IFactVisitor, allows ref struct => visitor.Boolean(value);
 }

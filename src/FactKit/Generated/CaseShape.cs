@@ -25,5 +25,6 @@ public readonly struct CaseShape(string text) : IShape<string>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct => visitor.Text(value);
 }

@@ -38,19 +38,27 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             inner.Visit(ref visitor, value.Value.Value);
             return;
         }
-        if (!visitor.Enter(ClaimFields.Table, value)) return;
-        if (value.Value.Reason is { } reason) VisitField.Required(ref visitor, 1, new ReasonShape(table), reason);
-        else VisitField.Required(ref visitor, 0, inner, value.Value.Value);
-        VisitField.List(ref visitor, 2, ClaimFields.By, value.By);
-        VisitField.List(ref visitor, 3, default(EvidenceListShape), value.Evidence);
-        if (value.Rank != default) VisitField.Required(ref visitor, 4, ClaimFields.Rank, value.Rank);
-        if (value.Confidence is { } confidence) VisitField.Required(ref visitor, 5, ClaimFields.Confidence, (long)confidence);
-        if (value.Modality != default) VisitField.Required(ref visitor, 6, ClaimFields.Modality, value.Modality);
-        VisitField.Optional(ref visitor, 7, ClaimFields.Speech, value.Speech);
-        if (value.Basis != default) VisitField.Required(ref visitor, 8, ClaimFields.Basis, value.Basis);
-        VisitField.List(ref visitor, 9, ClaimFields.From, value.From);
-        if (!value.Complete) VisitField.Required(ref visitor, 10, default(CompleteShape<T>), false);
-        visitor.Leave();
+        var own = visitor;
+        if (own.Enter(ClaimFields.Table, value)) VisitParts(ref own, value);
+        visitor = own;
+    }
+
+    void VisitParts<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
+    {
+        var own = visitor;
+        if (value.Value.Reason is { } reason) VisitField.Required(ref own, 1, new ReasonShape(table), reason);
+        else VisitField.Required(ref own, 0, inner, value.Value.Value);
+        VisitField.List(ref own, 2, ClaimFields.By, value.By);
+        VisitField.List(ref own, 3, default(EvidenceListShape), value.Evidence);
+        if (value.Rank != default) VisitField.Required(ref own, 4, ClaimFields.Rank, value.Rank);
+        if (value.Confidence is { } confidence) VisitField.Required(ref own, 5, ClaimFields.Confidence, (long)confidence);
+        if (value.Modality != default) VisitField.Required(ref own, 6, ClaimFields.Modality, value.Modality);
+        VisitField.Optional(ref own, 7, ClaimFields.Speech, value.Speech);
+        if (value.Basis != default) VisitField.Required(ref own, 8, ClaimFields.Basis, value.Basis);
+        VisitField.List(ref own, 9, ClaimFields.From, value.From);
+        if (!value.Complete) VisitField.Required(ref own, 10, default(CompleteShape<T>), false);
+        own.Leave();
+        visitor = own;
     }
 
     // A record may have fields of these names; facts and scalars have none, so there the value was forgotten.

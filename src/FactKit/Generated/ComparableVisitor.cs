@@ -92,6 +92,8 @@ struct ComparableVisitor : IFactVisitor
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => Text("");
 
+    public void Moment(DateTimeOffset value) => Text("");
+
     public void Text(string value)
     {
         _refers = false;

@@ -27,6 +27,7 @@ public readonly struct DecimalShape(decimal min = decimal.MinValue, decimal max 
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, decimal value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && Check(value, min, max, multipleOf, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);

@@ -23,6 +23,7 @@ public readonly struct EnumShape<TEnum>(EnumTable<TEnum> table) : IShape<TEnum> 
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, TEnum value) where V : struct, IFactVisitor, allows ref struct
     {
         if (table.TryNameOf(value, out var text)) visitor.Text(text);

@@ -80,11 +80,11 @@ public static class FactReading
     /// <exception cref="FactException">The record cannot be written; the issue names the path.</exception>
     public static byte[] ToJson<T>(T value) where T : class, IFactObject<T>
     {
-        var scratch = TryWrite(value, out var writer);
-        if (scratch is null) return Write(value).WrittenSpan.ToArray();
-        var json = writer.Written.ToArray();
-        scratch.Return(writer);
-        return json;
+        var rest = FastWriteRest.Take().Begin();
+        var writer = new FastWriter(rest);
+        var json = TryWrite(value, ref writer) ? writer.Written.ToArray() : null;
+        rest.Return();
+        return json ?? Write(value).WrittenSpan.ToArray();
     }
 
     /// <summary>Writes a record as canonical UTF-8 JSON; nothing when it cannot be written.</summary>
@@ -92,26 +92,21 @@ public static class FactReading
     public static void WriteTo<T>(T value, IBufferWriter<byte> output) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(output);
-        var scratch = TryWrite(value, out var writer);
-        if (scratch is null)
-        {
-            output.Write(Write(value).WrittenSpan);
-            return;
-        }
-        output.Write(writer.Written);
-        scratch.Return(writer);
+        var rest = FastWriteRest.Take().Begin(output.GetMemory());
+        var writer = new FastWriter(rest);
+        var written = TryWrite(value, ref writer);
+        if (written && rest.IsFirst) output.Advance(writer.Written.Length);
+        else if (written) output.Write(writer.Written);
+        rest.Return();
+        if (!written) output.Write(Write(value).WrittenSpan);
     }
 
-    /// <summary>Writes a record into the buffer of this thread, which is to be given back; null when it cannot be written.</summary>
-    static WriteScratch? TryWrite<T>(T value, out FastWriter writer) where T : class, IFactObject<T>
+    /// <summary>Writes a record; false when it cannot be written.</summary>
+    static bool TryWrite<T>(T value, ref FastWriter writer) where T : class, IFactObject<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        var scratch = WriteScratch.Take();
-        writer = scratch.Begin();
         T.Visit(ref writer, value);
-        if (!writer.Failed) return scratch;
-        scratch.Return(writer);
-        return null;
+        return !writer.Failed;
     }
 
     /// <summary>The JSON Schema of a type, draft 2020-12.</summary>

@@ -18,12 +18,13 @@ public readonly struct FactShape<T, S>(S inner, AbsenceTable table) : IShape<Fac
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, Fact<T> value) where V : struct, IFactVisitor, allows ref struct
     {
         if (value.Reason is { } reason) visitor.Absent(reason, table);
         // Read again, it would be an absence: the record would not come back as it was.
         else if (Sentinel(value.Value) is { } meant) visitor.Fault(FactCodes.WrongValue, $"this value stands for an absence here: give the reason {AbsenceReasonTable.Names.NameOf(meant)} instead");
-        else inner.Visit(ref visitor, value.Value);
+        else Apart.Visit(ref visitor, inner, value.Value);
     }
 
     AbsenceReason? Sentinel(T value)

@@ -68,6 +68,8 @@ struct FindingVisitor<TTarget>(string space, string key) : IFactVisitor where TT
 
     public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public readonly void Moment(DateTimeOffset value) { }
+
     public readonly void Boolean(bool value) { }
 
     public readonly void Integer(long value) { }

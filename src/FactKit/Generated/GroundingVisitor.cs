@@ -104,6 +104,8 @@ struct GroundingVisitor(Article article) : IFactVisitor
 
     public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public readonly void Moment(DateTimeOffset value) { }
+
     public readonly void Boolean(bool value) { }
 
     public readonly void Integer(long value) { }

@@ -1,3 +1,5 @@
+using FactKit.Syntax;
+
 namespace FactKit.Generated;
 
 /// <summary>A hash of all that a value holds; the same for equal values, and not to be foreseen by whoever wrote the document.</summary>
@@ -57,6 +59,12 @@ struct HashingVisitor : IFactVisitor
     }
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => _hash.AddBytes(text);
+
+    public void Moment(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        Ascii(text[..TimestampText.Write(value, text)]);
+    }
 
     public void Boolean(bool value) => _hash.Add(value);
 

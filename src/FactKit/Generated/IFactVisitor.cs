@@ -58,6 +58,9 @@ public interface IFactVisitor
     /// <summary>A text of printable ASCII without quotes and backslashes, which needs no string.</summary>
     void Ascii(scoped ReadOnlySpan<byte> text);
 
+    /// <summary>A moment, which is a text too.</summary>
+    void Moment(DateTimeOffset value);
+
     /// <inheritdoc cref="Text"/>
     void Boolean(bool value);
 

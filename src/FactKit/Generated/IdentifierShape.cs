@@ -18,6 +18,7 @@ public readonly struct IdentifierShape(int min = 1, int max = int.MaxValue, Text
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Identifier(min, max, pattern);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && Check(value, min, max, pattern, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);

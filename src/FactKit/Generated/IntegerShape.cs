@@ -24,6 +24,7 @@ public readonly struct IntegerShape(long min = long.MinValue, long max = long.Ma
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, long value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && Check(value, min, max, multipleOf, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);

@@ -38,9 +38,10 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, T value) where V : struct, IFactVisitor, allows ref struct
     {
-        inner.Visit(ref visitor, value);
+        Apart.Visit(ref visitor, inner, value);
         if (value is null) return;
         if (value is EdtfDate { IsResolved: false })
         {

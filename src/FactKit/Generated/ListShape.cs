@@ -47,23 +47,27 @@ public readonly struct ListShape<T, S>(S item, int min = 0, int max = int.MaxVal
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Visit<V>(ref V visitor, FactList<T> value) where V : struct, IFactVisitor, allows ref struct
     {
-        if (visitor.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) visitor.Fault(breach.Code, breach.Message);
-        visitor.OpenList();
+        // In registers, as in reading.
+        var own = visitor;
+        if (own.Checks && CountRules.Check(value.Count, min, max, "item", "items") is { } breach) own.Fault(breach.Code, breach.Message);
+        own.OpenList();
         UniqueItems<T, S> known = default;
         var i = 0;
         foreach (ref readonly var each in value.AsSpan())
         {
-            visitor.Item(i++);
+            own.Item(i++);
             if (each is null)
             {
-                visitor.Fault(FactCodes.WrongType, "null is no value: leave the item out");
+                own.Fault(FactCodes.WrongType, "null is no value: leave the item out");
                 continue;
             }
-            item.Visit(ref visitor, each);
-            if (unique && visitor.Checks && !known.Add(each, item)) visitor.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
+            Apart.Visit(ref own, item, each);
+            if (unique && own.Checks && !known.Add(each, item)) own.Fault(FactCodes.DuplicateItem, "the same item stands in this list before");
         }
-        visitor.CloseList();
+        own.CloseList();
+        visitor = own;
     }
 }

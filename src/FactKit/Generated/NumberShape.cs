@@ -24,6 +24,7 @@ public readonly struct NumberShape(double min = double.MinValue, double max = do
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, double value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && Check(value, min, max, multipleOf, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);

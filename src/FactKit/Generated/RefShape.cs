@@ -33,6 +33,7 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     string Type => space[(space.LastIndexOf('/') + 1)..];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, Ref<TTarget> value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && value.Key.Length == 0) visitor.Fault(FactCodes.TooShort, "expected a key, found an empty text");

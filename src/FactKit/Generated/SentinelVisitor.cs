@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactKit.Rules;
+using FactKit.Syntax;
 
 namespace FactKit.Generated;
 
@@ -32,6 +33,12 @@ struct SentinelVisitor(AbsenceTable table) : IFactVisitor
     public void Text(string value)
     {
         if (_depth == 0 && value is not null && table.TryText(value, out var reason)) Reason ??= reason;
+    }
+
+    public void Moment(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        Ascii(text[..TimestampText.Write(value, text)]);
     }
 
     public void Ascii(scoped ReadOnlySpan<byte> text)

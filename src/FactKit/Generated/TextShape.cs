@@ -17,6 +17,7 @@ public readonly struct TextShape(int min = 1, int max = int.MaxValue, TextPatter
     public string Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct => reader.Text(min, max, pattern);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, string value) where V : struct, IFactVisitor, allows ref struct
     {
         if (visitor.Checks && TextRules.Check(value, min, max, pattern, visitor.Sensitive) is { } breach) visitor.Fault(breach.Code, breach.Message);

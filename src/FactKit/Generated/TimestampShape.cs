@@ -20,10 +20,10 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Visit<V>(ref V visitor, DateTimeOffset value) where V : struct, IFactVisitor, allows ref struct
     {
         visitor.Stated(value);
-        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
-        visitor.Ascii(text[..TimestampText.Write(value, text)]);
+        visitor.Moment(value);
     }
 }

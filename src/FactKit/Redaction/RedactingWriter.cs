@@ -1,5 +1,6 @@
 using FactKit.Generated;
 using FactKit.Reading;
+using FactKit.Syntax;
 using FactKit.Writing;
 
 namespace FactKit.Redaction;
@@ -101,6 +102,8 @@ struct RedactingWriter(JsonFactWriter json, RedactionPlan plan, FactSensitivity 
     }
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => Text(System.Text.Encoding.ASCII.GetString(text));
+
+    public void Moment(DateTimeOffset value) => Text(TimestampText.Write(value));
 
     public void Text(string value)
     {

@@ -66,6 +66,8 @@ struct SensitiveVisitor(FactSensitivity levels) : IFactVisitor
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => _isNumber = false;
 
+    public void Moment(DateTimeOffset value) => _isNumber = false;
+
     public void Text(string value) => _isNumber = false;
 
     public void Integer(long value) => _isNumber = true;

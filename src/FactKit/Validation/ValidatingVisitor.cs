@@ -117,6 +117,10 @@ struct ValidatingVisitor() : IFactVisitor
     {
     }
 
+    public readonly void Moment(DateTimeOffset value)
+    {
+    }
+
     public readonly void Boolean(bool value)
     {
     }

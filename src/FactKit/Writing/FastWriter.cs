@@ -1,36 +1,44 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Text;
 using FactKit.Generated;
-using FactKit.Reading;
 using FactKit.Rules;
 
 namespace FactKit.Writing;
 
 /// <summary>
 /// Writes canonical JSON straight into a buffer: byte by byte what <see cref="JsonFactWriter"/> writes. What cannot be written makes it fail without a word, and that one says why.
-/// Bytes are stored unchecked: every member first makes room for the most that it can write.
+/// Every value is written with a comma behind it, which the end of an object or list takes back: so nobody asks whether there was one before.
 /// </summary>
+/// <remarks>
+/// It has four fields, so that a copy of it lives in registers where all that is called on it is inlined; what is not in here is done by <see cref="FastWriteRest"/>. Whoever calls something that is
+/// not inlined passes a copy and takes it back. Bytes are stored unchecked: each field, item, entry and end makes sure that <see cref="FastWriteRest.Slack"/> bytes follow, which is more than a name and
+/// a number or a short text take; whatever is longer makes room for itself.
+/// </remarks>
 ref partial struct FastWriter : IFactVisitor
 {
-    /// <summary>Room for a number, a moment or a sign or two, and the rest of a vector.</summary>
-    const int Small = 96;
+    readonly FastWriteRest _rest;
+
+    /// <summary>Where the next byte goes.</summary>
+    ref byte _at;
+
+    /// <summary>Behind it there is too little room.</summary>
+    ref byte _end;
 
     /// <summary>How the fields of the object at hand are written.</summary>
     ref byte _names;
 
-    readonly WriteScratch _scratch;
-    byte[] _buffer;
-    int _count, _depth, _objects;
-
-    public FastWriter(WriteScratch scratch, byte[] buffer) => (_scratch, _buffer) = (scratch, buffer);
+    /// <param name="rest">It has begun.</param>
+    public FastWriter(FastWriteRest rest)
+    {
+        _rest = rest;
+        _at = ref rest.Start;
+        _end = ref rest.End;
+    }
 
     /// <summary>The record cannot be written; what was written is worth nothing.</summary>
-    public bool Failed { get; private set; }
+    public readonly bool Failed => _rest.Failed;
 
-    public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
-
-    public readonly byte[] Buffer => _buffer;
+    /// <summary>What was written, without the last comma.</summary>
+    public readonly ReadOnlySpan<byte> Written => _rest.Written(ref _at);
 
     public readonly bool Checks => false;
 
@@ -40,130 +48,117 @@ ref partial struct FastWriter : IFactVisitor
 
     public readonly bool Sensitive => false;
 
-    public void Fault(string code, string message) => Failed = true;
+    public readonly void Fault(string code, string message) => _rest.Fail();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    ref byte Room(int bytes)
+    void Room()
     {
-        if (_buffer.Length - _count < bytes) Grow(bytes);
-        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _count);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    void Grow(int bytes) => Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, (long)_count + bytes), Array.MaxLength));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Sign(char sign)
-    {
-        Room(1) = (byte)sign;
-        _count++;
+        if (!Unsafe.IsAddressGreaterThan(ref _at, ref _end)) return;
+        _at = ref _rest.Grow(ref _at, 0);
+        _end = ref _rest.End;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool Deeper()
+    void Open(byte sign)
     {
-        if (_depth >= FactReadOptions.DeepestNesting || StackGuard.IsLow(_depth)) Failed = true;
-        _depth++;
-        return !Failed;
+        Room();
+        _at = sign;
+        _at = ref Unsafe.Add(ref _at, 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Close(byte sign)
+    {
+        Room();
+        if (Unsafe.Add(ref _at, -1) == ',') _at = ref Unsafe.Add(ref _at, -1);
+        _at = sign;
+        Unsafe.Add(ref _at, 1) = (byte)',';
+        _at = ref Unsafe.Add(ref _at, 2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Enter<T>(FieldTable fields, T value) where T : class
     {
-        if (value is null) Failed = true;
-        if (Failed || !Deeper()) return false;
-        if (_objects == _scratch.Objects.Length) _scratch.Grow();
-        _scratch.Objects[_objects++] = (fields, _count);
+        if (value is null || !_rest.Enter(fields))
+        {
+            _rest.Fail();
+            return false;
+        }
         _names = ref fields.Written.Rows;
-        // Its sign is written over the comma of its first field.
-        Room(FieldText.Room);
+        Open((byte)'{');
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave()
     {
-        var start = _scratch.Objects[--_objects].Start;
-        _depth--;
-        ref var end = ref Room(2);
-        if (_count == start)
-        {
-            end = (byte)'{';
-            end = ref Unsafe.Add(ref end, 1);
-            _count++;
-        }
-        else _buffer[start] = (byte)'{';
-        end = (byte)'}';
-        _count++;
-        if (_objects > 0) _names = ref _scratch.Objects[_objects - 1].Fields.Written.Rows;
+        _names = ref _rest.Leave();
+        Close((byte)'}');
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Field(int field)
     {
-        var length = FieldText.Copy(ref _names, field, ref Room(FieldText.Room));
-        _count += length;
-        if (length == 0) LongField(field);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    void LongField(int field)
-    {
-        var name = _scratch.Objects[_objects - 1].Fields.Written.Long(field);
-        name.CopyTo(MemoryMarshal.CreateSpan(ref Room(name.Length), name.Length));
-        _count += name.Length;
+        Room();
+        var length = FieldText.Copy(ref _names, field, ref _at);
+        _at = ref Unsafe.Add(ref _at, length);
+        if (length != 0) return;
+        _at = ref _rest.LongName(ref _at, field);
+        _end = ref _rest.End;
     }
 
     public void Kept(string name, RawJson value)
     {
-        var table = _scratch.Objects[_objects - 1].Fields;
-        if (table.IndexOf(name) >= 0 || name == "$schema" && table.Schema is not null && _depth == 1 || Array.IndexOf(table.Reserved, name) >= 0
-            || _depth + VisitState.Depth(value.Text) > FactReadOptions.DeepestNesting) Failed = true;
-        Sign(',');
-        Text(name);
-        Sign(':');
+        if (_rest.RefusesKept(name, value)) _rest.Fail();
+        Entry(name);
         Raw(value.Text);
     }
 
     void Raw(string json)
     {
-        Room(Encoding.UTF8.GetMaxByteCount(json.Length));
-        _count += Encoding.UTF8.GetBytes(json, _buffer.AsSpan(_count));
+        _at = ref _rest.Raw(ref _at, json);
+        _end = ref _rest.End;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OpenList()
     {
-        Deeper();
-        Sign('[');
+        _rest.Deeper();
+        Open((byte)'[');
     }
 
-    public void Item(int index)
-    {
-        if (index > 0) Sign(',');
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Item(int index) => Room();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CloseList()
     {
-        _depth--;
-        Sign(']');
+        _rest.Depth--;
+        Close((byte)']');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void OpenMap()
     {
-        Deeper();
-        Sign('{');
+        _rest.Deeper();
+        Open((byte)'{');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Entry(string key)
     {
-        // No value ends with this sign.
-        if (_buffer[_count - 1] != '{') Sign(',');
+        Room();
         Text(key);
-        Sign(':');
+        // Its comma.
+        Unsafe.Add(ref _at, -1) = (byte)':';
+        Room();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CloseMap()
     {
-        _depth--;
-        Sign('}');
+        _rest.Depth--;
+        Close((byte)'}');
     }
 
     public void Absent(AbsenceReason reason, AbsenceTable table)
@@ -173,10 +168,10 @@ ref partial struct FastWriter : IFactVisitor
             Raw(sentinel);
             return;
         }
-        "{\"absent\":"u8.CopyTo(MemoryMarshal.CreateSpan(ref Room(Small), Small));
-        _count += "{\"absent\":".Length;
+        _at = ref _rest.Bytes(ref _at, "{\"absent\":"u8);
+        _end = ref _rest.End;
         Text(AbsenceReasonTable.Names.NameOf(reason));
-        Sign('}');
+        Close((byte)'}');
     }
 
     public readonly void Claimed<T, S>(Claim<T> claim, S shape) where T : notnull where S : struct, IShape<T> { }

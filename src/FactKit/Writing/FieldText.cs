@@ -7,12 +7,12 @@ using System.Text.Encodings.Web;
 namespace FactKit.Writing;
 
 /// <summary>
-/// The fields of a type as they are written, <c>,"name":</c>, in rows of 64 bytes: the text, then zeros, in the last byte its length. What is too long for a row stands by itself, and its length is zero.
+/// The fields of a type as they are written, <c>"name":</c>, in rows of 32 bytes: the text, then zeros, in the last byte its length. What is too long for a row has zero there, and stands by itself.
 /// Rows are read unchecked: there is one for every field, and no other field is written.
 /// </summary>
 sealed class FieldText
 {
-    const int Row = 64, Length = Row - 1;
+    const int Row = 32, Length = Row - 1;
     readonly byte[] _rows;
     readonly byte[]?[] _long;
 
@@ -23,7 +23,7 @@ sealed class FieldText
         _long = new byte[]?[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            var text = Encoding.UTF8.GetBytes(",\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(names[i]) + "\":");
+            var text = Encoding.UTF8.GetBytes("\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(names[i]) + "\":");
             if (text.Length >= Row)
             {
                 _long[i] = text;
@@ -45,12 +45,10 @@ sealed class FieldText
 
     /// <summary>Copies a row to a place with <see cref="Room"/>; the length of the text, zero for a long one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Copy(ref byte rows, int field, ref byte target)
+    public static nuint Copy(ref byte rows, int field, ref byte target)
     {
         ref var row = ref Unsafe.Add(ref rows, (nint)(uint)field * Row);
-        var length = Unsafe.Add(ref row, Length);
         Vector256.LoadUnsafe(ref row).StoreUnsafe(ref target);
-        if (length > Vector256<byte>.Count) Vector256.LoadUnsafe(ref row, (nuint)Vector256<byte>.Count).StoreUnsafe(ref target, (nuint)Vector256<byte>.Count);
-        return length;
+        return Unsafe.Add(ref row, Length);
     }
 }

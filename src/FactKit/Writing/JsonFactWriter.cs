@@ -1,9 +1,10 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using FactKit.Generated;
 using FactKit.Reading;
 using FactKit.Rules;
+using FactKit.Syntax;
 
 namespace FactKit.Writing;
 
@@ -119,6 +120,12 @@ readonly struct JsonFactWriter(Utf8JsonWriter json) : IFactVisitor
     }
 
     public void Ascii(scoped ReadOnlySpan<byte> text) => json.WriteStringValue(text);
+
+    public void Moment(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        Ascii(text[..TimestampText.Write(value, text)]);
+    }
 
     public void Boolean(bool value) => json.WriteBooleanValue(value);
 

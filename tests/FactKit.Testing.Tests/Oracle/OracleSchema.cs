@@ -119,6 +119,7 @@ static class OracleSchema
                 public void CloseMap() { }
                 public void Text(string value) { }
                 public void Ascii(scoped global::System.ReadOnlySpan<byte> text) { }
+                public void Moment(global::System.DateTimeOffset value) { }
                 public void Boolean(bool value) { }
                 public void Integer(long value) { }
                 public void Decimal(decimal value) { }

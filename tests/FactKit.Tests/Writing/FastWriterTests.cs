@@ -14,7 +14,7 @@ public class FastWriterTests
 {
     static byte[]? Fast<T>(T record) where T : class, IFactObject<T>
     {
-        var writer = new FastWriter(new WriteScratch(), new byte[1]);
+        var writer = new FastWriter(new FastWriteRest(1).Begin());
         T.Visit(ref writer, record);
         return writer.Failed ? null : writer.Written.ToArray();
     }

@@ -79,7 +79,7 @@ sealed record FieldView(
         // A list that is known to be empty is not written; one that is absent is.
         var emptyFact = field is { Cardinality: Cardinality.Many, IsFact: true };
         var method = field.Cardinality is Cardinality.Optional ? "Optional" : field.Cardinality is Cardinality.Many && !emptyFact ? "List" : "Required";
-        var call = $"{Names.Plumbing}VisitField.{method}(ref visitor, {LiteralText.Integer(index)}, {shape}, {value});";
+        var call = $"{Names.Plumbing}VisitField.{method}(ref v, {LiteralText.Integer(index)}, {shape}, {value});";
         return emptyFact ? $"if (!({value}.IsKnown && {value}.Value.IsEmpty)) {call}" : call;
     }
 

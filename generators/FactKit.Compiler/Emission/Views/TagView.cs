@@ -19,7 +19,7 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
         var name = CSharpText.Identifier(place.DiscriminatorCSharpName);
         return new(
             ["/// <inheritdoc/>", $"public override string {name} => {CSharpText.Literal(text)};"],
-            new(0, [], "", Entry(place), "", $"new {Names.Plumbing}CaseShape({CSharpText.Literal(text)}).Read(ref r);", "", "", $"visitor.Field(0); visitor.Text(value.{name});"),
+            new(0, [], "", Entry(place), "", $"new {Names.Plumbing}CaseShape({CSharpText.Literal(text)}).Read(ref r);", "", "", $"v.Field(0); v.Text(value.{name});"),
             "");
     }
 
@@ -45,7 +45,7 @@ sealed record TagView(IReadOnlyList<string> Members, FieldView Field, string New
                 $"_{part} = OtherCase.Read(ref r);",
                 "",
                 "",
-                $"{Names.Plumbing}VisitField.Required(ref visitor, 0, OtherCase, value.{name});"),
+                $"{Names.Plumbing}VisitField.Required(ref v, 0, OtherCase, value.{name});"),
             $"(_{part})");
     }
 

@@ -55,6 +55,8 @@ readonly struct IndexVisitor() : IFactVisitor
 
     public void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public void Moment(DateTimeOffset value) { }
+
     public void Text(string value) { }
 
     public void Boolean(bool value) { }

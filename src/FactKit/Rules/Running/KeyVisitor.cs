@@ -62,6 +62,8 @@ readonly struct KeyVisitor() : IFactVisitor
 
     public void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public void Moment(DateTimeOffset value) { }
+
     public void Text(string value) { }
 
     public void Boolean(bool value) { }

@@ -128,6 +128,8 @@ readonly struct RuleVisitor(RuleDocument document, RuleFindings findings) : IFac
 
     public void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public void Moment(DateTimeOffset value) { }
+
     public void Text(string value) { }
 
     public void Boolean(bool value) { }

@@ -105,6 +105,8 @@ struct DateVisitor() : IFactVisitor
 
     public readonly void Ascii(scoped ReadOnlySpan<byte> text) { }
 
+    public readonly void Moment(DateTimeOffset value) { }
+
     public readonly void Text(string value) { }
 
     public readonly void Boolean(bool value) { }
