@@ -36,7 +36,7 @@ public class WrongCallTests
     [InlineData("validate needs <document>", "validate", "note.fact.yaml")]
     [InlineData("ground needs <document> and <article>", "ground", "note.fact.yaml")]
     [InlineData("diff needs <new>", "diff", "note.fact.yaml")]
-    [InlineData("export needs --to, one of json-schema, openai, ", "export", "note.fact.yaml")]
+    [InlineData("export needs --to, one of anthropic, csv-header, ", "export", "note.fact.yaml")]
     [InlineData("infer needs <document>", "infer")]
     [InlineData("explain takes <code>; found FK0002 as well", "explain", "FK0001", "FK0002")]
     [InlineData("there is a script for bash, zsh, fish, pwsh; found tcsh", "completion", "tcsh")]

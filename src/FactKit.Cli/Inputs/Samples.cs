@@ -23,7 +23,7 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
         var faults = 0;
         var files = DocumentFile.Expand(arguments, DocumentFormat.Auto, terminal);
         var at = 0;
-        terminal.Progress.Show(() => ProgressState.Of(Volatile.Read(ref at), files.Count > 1 ? files.Count : 0, $"{Count.Of(inference.Count, "document")}, {Megabytes.Of(_bytes + (_open?.Count ?? 0))}"));
+        terminal.Progress.Show(() => ProgressState.Of(Volatile.Read(ref at), files.Count, $"{Count.Of(inference.Count, "document")}, {Megabytes.Of(_bytes + (_open?.Count ?? 0))}"));
         foreach (var file in files)
         {
             foreach (var fault in Faults(file, cancellation))

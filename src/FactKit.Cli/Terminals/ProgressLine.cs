@@ -17,7 +17,8 @@ sealed class ProgressLine(Func<IAnsiConsole?> open) : IDisposable
     IAnsiConsole? _console;
     Timer? _timer;
     Func<ProgressState>? _state;
-    bool _isOpened, _isShown;
+    ProgressState? _shown;
+    bool _isOpened;
 
     /// <summary>Tells of a step from now on, until the next one or <see cref="Stop"/>.</summary>
     /// <param name="state">How far it is; called now and then, from another thread.</param>
@@ -66,7 +67,9 @@ sealed class ProgressLine(Func<IAnsiConsole?> open) : IDisposable
         lock (_gate)
         {
             if (_state is null) return;
-            var (part, text) = _state();
+            var state = _state();
+            if (state == _shown) return;
+            var (part, text) = state;
             var room = _console!.Profile.Width - 1;
             _console.Write(new ControlCode("\r\e[K"));
             if (part is { } done && room > BarWidth + 20)
@@ -77,15 +80,15 @@ sealed class ProgressLine(Func<IAnsiConsole?> open) : IDisposable
                 room -= BarWidth + 1;
             }
             _console.Write(new Text(text.Length <= room ? text : text[..Math.Max(0, room)], new(Color.Grey)));
-            _isShown = true;
+            _shown = state;
         }
     }
 
     void Clear()
     {
-        if (!_isShown) return;
+        if (_shown is null) return;
         _console!.Write(new ControlCode("\r\e[K"));
-        _isShown = false;
+        _shown = null;
     }
 }
 
@@ -94,6 +97,6 @@ sealed class ProgressLine(Func<IAnsiConsole?> open) : IDisposable
 /// <param name="Text">Without characters that act on a terminal.</param>
 readonly record struct ProgressState(double? Part, string Text)
 {
-    /// <summary>So many of them are done.</summary>
-    public static ProgressState Of(long done, long all, string text) => new(all > 0 ? (double)done / all : null, text);
+    /// <summary>So many of them are done; one alone is no part of anything.</summary>
+    public static ProgressState Of(long done, long all, string text) => new(all > 1 ? (double)done / all : null, text);
 }
