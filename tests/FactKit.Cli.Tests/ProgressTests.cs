@@ -3,15 +3,7 @@ namespace FactKit.Cli.Tests;
 /// <summary>How far a long run is, on a terminal alone.</summary>
 public class ProgressTests
 {
-    const string Note = """
-        factkit: 1
-        schema: town.note
-        types:
-          Note:
-            document: true
-            fields:
-              title: { type: Text, maxLength: 5 }
-        """;
+    const string Note = NoteSchema.Text;
 
     // Compiling takes longer than the half second before anything is shown.
     [TerminalTheory]

@@ -2,15 +2,7 @@ namespace FactKit.Cli.Tests;
 
 public class TestCommandTests
 {
-    const string Note = """
-        factkit: 1
-        schema: town.note
-        types:
-          Note:
-            document: true
-            fields:
-              title: { type: Text, maxLength: 5 }
-        """;
+    const string Note = NoteSchema.Text;
 
     [Fact]
     public async Task Examples_that_are_as_they_promise_are_counted()

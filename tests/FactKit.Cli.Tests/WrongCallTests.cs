@@ -3,15 +3,7 @@ namespace FactKit.Cli.Tests;
 /// <summary>Calls that cannot be done as asked end with 2 and one line that says why, and what is meant.</summary>
 public class WrongCallTests
 {
-    const string Note = """
-        factkit: 1
-        schema: town.note
-        types:
-          Note:
-            document: true
-            fields:
-              title: Text
-        """;
+    const string Note = NoteSchema.Text;
 
     [Theory]
     [InlineData("there is no verb vlidate; did you mean validate? (factkit --help)", "vlidate")]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FactKit.Compiler.Emission.Escaping;
 
 namespace FactKit.Cli.Output;
@@ -8,18 +7,7 @@ namespace FactKit.Cli.Output;
 static class Visible
 {
     /// <summary>The text with control characters, direction marks, what nobody can see and half surrogate pairs written as escapes.</summary>
-    public static string Text(string text)
-    {
-        StringBuilder? shown = null;
-        for (var at = 0; at < text.Length;)
-        {
-            var codePoint = Invisible.CodePointAt(text, at, out var length);
-            if (Invisible.Contains(codePoint)) (shown ??= new StringBuilder(text.Length + 16).Append(text, 0, at)).Append(Escape(codePoint));
-            else shown?.Append(text, at, length);
-            at += length;
-        }
-        return shown?.ToString() ?? text;
-    }
+    public static string Text(string text) => Invisible.Replace(text, static codePoint => Invisible.Contains(codePoint) ? Escape(codePoint) : null);
 
     static string Escape(int codePoint) => codePoint <= 0xFFFF ? $"\\u{Invisible.Hex(codePoint)}" : $"\\U{codePoint.ToString("X8", CultureInfo.InvariantCulture)}";
 }
