@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using FactKit.Cli.Commands;
 using FactKit.Cli.Findings;
@@ -91,11 +90,17 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
 
     IEnumerable<Finding> Yaml(Stream stream, string shown, CancellationToken cancellation)
     {
-        using (stream)
+        string? text = null;
+        try
         {
-            if (inference.ObserveYaml(TextFile.Read(stream, shown), cancellation) is { } wrong)
-                yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
+            text = TextFile.Read(stream, shown);
         }
+        catch (UserError)
+        {
+            // As bytes that are no JSON, it is one fault among those of the samples.
+        }
+        if (text is null) yield return new(Severity.Error, "not-a-document", "expected a text in UTF-8: save it as UTF-8") { File = shown };
+        else if (inference.ObserveYaml(text, cancellation) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
     }
 
     /// <summary>A stream of which the first bytes were read before.</summary>
