@@ -1,4 +1,5 @@
 using FactKit.Cli;
 using FactKit.Cli.Terminals;
 
-return await Tool.RunAsync(args, Terminal.OfProcess());
+using var terminal = Terminal.OfProcess();
+return await Tool.RunAsync(args, terminal);

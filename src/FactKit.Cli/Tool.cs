@@ -15,14 +15,17 @@ static class Tool
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         using var interruption = new Interruption();
-        var result = Root(terminal).Parse(args);
-        var wrong = result.Action is ParseErrorAction;
-        if (result.Action is ParseErrorAction complaint) complaint.ShowHelp = false;
+        // A name that begins with @ is a file as any other.
+        var result = Root(terminal).Parse(args, new() { ResponseFileTokenReplacer = null });
+        // Help is given whatever is missing; of a verb that there is not, it would be of something else.
+        if ((result.Action is not (HelpAction or VersionAction) || result.UnmatchedTokens.Count > 0) && Complaint.Of(result) is { } complaint)
+        {
+            terminal.Complain(complaint);
+            return ExitCode.Usage;
+        }
         try
         {
-            var code = await result.InvokeAsync(new() { Output = wrong ? terminal.Error : terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
-            if (wrong) await terminal.Error.WriteLineAsync($"Try `{result.Usage()} --help`.");
-            return wrong ? ExitCode.Usage : code;
+            return await result.InvokeAsync(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
         }
         catch (ClosedOutputException)
         {
@@ -57,12 +60,19 @@ static class Tool
     {
         var root = new Command(Name, "Describe facts once, in YAML: check, format and test the schemas, validate documents against them, and export them to other tools.");
         root.Add(new HelpOption());
-        root.Add(new VersionOption());
+        root.Add(new VersionOption { Action = new VersionAction(terminal) });
         foreach (var option in GlobalOptions.All) root.Add(option);
         foreach (var command in Verbs.All(terminal, () => Root(terminal))) root.Add(command);
         return root;
     }
 
-    static string Usage(this ParseResult result) =>
-        result.CommandResult.Parent is null ? Name : $"{Name} {result.CommandResult.Command.Name}";
+    // Without the commit that builds add to the version of the assembly.
+    sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            terminal.Out.WriteLine(ToolVersion.Text);
+            return ExitCode.Good;
+        }
+    }
 }

@@ -63,7 +63,7 @@ public class ExportSqlTests
     {
         var name = $"factkit_test_{Guid.NewGuid():N}";
         folder.Write("run.sql", $"BEGIN;\nCREATE SCHEMA {name};\nSET LOCAL search_path TO {name};\n{sql}SET CONSTRAINTS ALL IMMEDIATE;\nROLLBACK;\n");
-        var (code, text) = OutsideTool.Run("psql", folder.Root, OutsideTool.Postgres!, "-v", "ON_ERROR_STOP=1", "-q", "-f", "run.sql") ?? (-1, "there is no psql");
+        var (code, text) = OutsideTool.Run("psql", folder.Root, PostgresServer.Connection, "-v", "ON_ERROR_STOP=1", "-q", "-f", "run.sql") ?? (-1, "there is no psql");
         return code == 0 ? "" : text;
     }
 }

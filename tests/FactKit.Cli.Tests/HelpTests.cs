@@ -7,11 +7,11 @@ public class HelpTests
     {
         var help = (await ToolProcess.Run(Repository.Root, "--help")).EndsWith(0).Prints("Usage:\n  factkit [command] [options]\n");
 
-        foreach (var verb in new[] { "new", "infer", "check", "fmt", "test", "validate", "ground", "explain", "completion" }) help.Prints($"\n  {verb} ");
+        foreach (var verb in new[] { "new", "infer", "check", "fmt", "test", "validate", "ground", "export", "diff", "explain", "completion" }) help.Prints($"\n  {verb} ");
     }
 
     [Fact]
-    public async Task The_version_is_that_of_the_package() => (await ToolProcess.Run(Repository.Root, "--version")).EndsWith(0).Prints("0.1.0");
+    public async Task The_version_is_that_of_the_package() => (await ToolProcess.Run(Repository.Root, "--version")).EndsWith(0).Prints("0.1.0\n");
 
     [Theory]
     [InlineData("factkit val", "validate\n")]
@@ -24,9 +24,21 @@ public class HelpTests
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]
+    [InlineData("pwsh")]
     [InlineData("powershell")]
     public async Task Every_shell_has_a_script(string shell) => (await ToolProcess.Run(Repository.Root, "completion", shell)).EndsWith(0).Prints("factkit complete ");
 
     [Fact]
-    public async Task Without_a_verb_the_call_is_wrong() => (await ToolProcess.Run(Repository.Root)).EndsWith(2).Complains("Try `factkit --help`");
+    public async Task Without_a_verb_the_call_is_wrong() => (await ToolProcess.Run(Repository.Root)).EndsWith(2).Complains("say what to do: new, infer, check").Complains("(factkit --help)");
+
+    [Theory]
+    [InlineData("new"), InlineData("infer"), InlineData("check"), InlineData("fmt"), InlineData("test"), InlineData("validate"), InlineData("ground"), InlineData("export"), InlineData("diff"), InlineData("explain"), InlineData("completion")]
+    public async Task Every_verb_says_what_it_is_for_and_what_it_takes(string verb)
+    {
+        var help = (await ToolProcess.Run(Repository.Root, verb, "--help")).EndsWith(0).Prints($"Usage:\n  factkit {verb} ").Out;
+
+        // Each option has something to say, and says it once.
+        foreach (var line in help.Split('\n').Where(line => line.StartsWith("  -", StringComparison.Ordinal))) Assert.Matches(@"^  -\S.*\S  +[A-Z].*\S", line);
+        Assert.DoesNotContain("[default: 1] [default: 1]", help, StringComparison.Ordinal);
+    }
 }

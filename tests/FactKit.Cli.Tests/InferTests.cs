@@ -27,6 +27,18 @@ public class InferTests
         (await folder.Run("infer", "docs", "--out", "clash.fact.yaml")).EndsWith(2).Complains("clash.fact.yaml is there already; nothing was written");
     }
 
+    [OutsideDataTheory]
+    [InlineData("casualties/casualties_daily.json", 1051)]
+    [InlineData("plover/plover-gsr.json", 323)]
+    public async Task The_schema_inferred_from_published_data_accepts_all_of_it(string data, int count)
+    {
+        using var folder = new TestFolder();
+        var file = Path.Combine(OutsideDataTheoryAttribute.Folder!, data);
+        (await folder.Run("infer", file, "--schema", "town.data", "--type", "Record", "--out", "data.fact.yaml")).EndsWith(0).Prints($"data.fact.yaml was made from {count:N0} documents");
+
+        (await folder.Run("validate", "data.fact.yaml", file, "--format", "ndjson")).EndsWith(0).Prints($"{count:N0} documents, all valid: no findings");
+    }
+
     [Fact]
     public async Task Standard_input_is_read_as_what_it_looks_like()
     {
@@ -45,11 +57,23 @@ public class InferTests
     }
 
     [Fact]
+    public async Task What_is_no_text_is_a_finding_in_JSON_and_in_YAML()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllBytes(folder.PathOf("a.json"), [0xFF, 0xC0]);
+        File.WriteAllBytes(folder.PathOf("a.yaml"), [0xFF, 0xC0]);
+
+        (await folder.Run("infer", "a.json", "a.yaml")).EndsWith(1)
+            .Complains("factkit: a.json(1,1): expected JSON: '0xFF' is an invalid start of a value\n").Complains("factkit: a.yaml: expected a text in UTF-8").Complains("no schema was made: 2 errors");
+    }
+
+    [Fact]
     public async Task Nothing_to_look_at_is_a_fault_of_the_call()
     {
         using var folder = new TestFolder(("empty.json", " \n"));
 
         (await folder.Run("infer", "empty.json")).EndsWith(2).Complains("there is no document in what was given");
+        (await folder.Run("infer", "empty.json", "--out", "none/x.fact.yaml")).EndsWith(2).Complains("there is no folder for none/x.fact.yaml: make none first");
         (await folder.Run("infer", "empty.json", "--schema", "1 x")).EndsWith(2).Complains("the id of a schema is words");
     }
 }

@@ -13,9 +13,6 @@ static class OutsideTool
     /// <summary>The compiler of TypeScript, a script for node; null: node or npm is missing, or the package cannot be had.</summary>
     public static string? TypeScriptCompiler => s_compiler.Value;
 
-    /// <summary>A connection for psql to a database in which tests may make schemas; null: none is named.</summary>
-    public static string? Postgres => Environment.GetEnvironmentVariable("FACTKIT_POSTGRES") is { Length: > 0 } named ? named : null;
-
     /// <summary>Runs a program; its exit code and all that it printed. Null: there is no such program.</summary>
     public static (int ExitCode, string Text)? Run(string program, string folder, params string[] arguments)
     {
@@ -72,14 +69,5 @@ sealed class TypeScriptFactAttribute : FactAttribute
     public TypeScriptFactAttribute()
     {
         if (OutsideTool.TypeScriptCompiler is null) Skip = "there is no node, or npm cannot install typescript";
-    }
-}
-
-/// <summary>A test that needs PostgreSQL.</summary>
-sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute()
-    {
-        if (OutsideTool.Postgres is null) Skip = "FACTKIT_POSTGRES names no database, as in \"host=/tmp user=postgres dbname=postgres\"";
     }
 }

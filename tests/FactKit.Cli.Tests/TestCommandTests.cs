@@ -2,15 +2,7 @@ namespace FactKit.Cli.Tests;
 
 public class TestCommandTests
 {
-    const string Note = """
-        factkit: 1
-        schema: town.note
-        types:
-          Note:
-            document: true
-            fields:
-              title: { type: Text, maxLength: 5 }
-        """;
+    const string Note = NoteSchema.Text;
 
     [Fact]
     public async Task Examples_that_are_as_they_promise_are_counted()
@@ -45,9 +37,33 @@ public class TestCommandTests
     [Fact]
     public async Task A_schema_with_errors_is_not_tested()
     {
-        using var folder = new TestFolder(("note.fact.yaml", Note.Replace("Text,", "Txet,", StringComparison.Ordinal)));
+        using var folder = new TestFolder(
+            ("a.fact.yaml", Note.Replace("Text,", "Txet,", StringComparison.Ordinal)),
+            ("b.fact.yaml", "\uFFFD"),
+            ("note.fact.yaml", Note),
+            ("note.examples/valid/a.json", """{ "title": "Two" }"""));
+        File.WriteAllBytes(folder.PathOf("b.fact.yaml"), [0xFF, 0xC0]);
 
-        (await folder.Run("test")).EndsWith(2).Complains("note.fact.yaml has errors: `factkit check note.fact.yaml` shows them");
+        // The others are.
+        (await folder.Run("test")).EndsWith(1).Prints("error[cannot-test]: a.fact.yaml has errors: `factkit check a.fact.yaml` shows them").Prints("error[cannot-test]: b.fact.yaml is no text in UTF-8").Prints("1 example of 3 schemas: 2 errors");
+    }
+
+    [Fact]
+    public async Task An_invalid_example_that_fails_for_another_reason_fails_the_test()
+    {
+        using var folder = new TestFolder(
+            ("note.fact.yaml", Note),
+            ("note.examples/valid/a.json", """{ "title": "Two" }"""),
+            ("note.examples/invalid/no-expectation.json", """{ "title": "Twelve" }"""),
+            ("note.examples/invalid/other-code.json", """{ "$expect": { "code": "too-short", "path": "/title" }, "title": "Twelve" }"""),
+            ("note.examples/invalid/other-path.json", """{ "$expect": { "code": "too-long", "path": "/name" }, "title": "Twelve" }"""),
+            ("note.examples/invalid/no-path.json", """{ "$expect": { "code": "too-long" }, "title": "Twelve" }"""),
+            ("note.examples/invalid/not-at-fault.json", """{ "$expect": { "code": "too-long", "path": "/title" }, "title": "Two" }"""),
+            ("note.examples/invalid/one-more.json", """{ "$expect": { "code": "too-long", "path": "/title" }, "title": "Twelve", "more": 1 }"""));
+
+        var result = (await folder.Run("test", "--output", "json")).EndsWith(1);
+
+        foreach (var name in new[] { "no-expectation", "other-code", "other-path", "no-path", "not-at-fault", "one-more" }) result.Prints($"note.examples/invalid/{name}.json");
     }
 
     [Fact]

@@ -73,6 +73,9 @@ static class ToolProcess
         return new($"factkit {string.Join(' ', arguments)}, with files up to {kibibytes} KiB", process.ExitCode, await output, await error);
     }
 
+    /// <summary>The tool as the beginning of a command of a shell.</summary>
+    public static string ShellCommand => $"'{Dotnet}' '{s_tool}'";
+
     static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     static Process Start(string folder, string[] arguments) => Process.Start(Describe(folder, Dotnet, [s_tool, .. arguments]))!;

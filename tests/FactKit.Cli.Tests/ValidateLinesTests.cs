@@ -3,15 +3,7 @@ namespace FactKit.Cli.Tests;
 /// <summary>NDJSON, read as it comes.</summary>
 public class ValidateLinesTests
 {
-    const string Note = """
-        factkit: 1
-        schema: town.note
-        types:
-          Note:
-            document: true
-            fields:
-              title: { type: Text, maxLength: 5 }
-        """;
+    const string Note = NoteSchema.Text;
 
     [Theory]
     [InlineData("1")]

@@ -5,6 +5,34 @@ namespace FactKit.PackageTests;
 /// <summary>The package FactKit.Testing and the tool, as a user gets them.</summary>
 public class TestingPackageTests(Package package) : IClassFixture<Package>
 {
+    // Verify's package cannot be had from every feed, since what it needs is not served there; so the page's snippet is compiled and run against the part of Verify.Xunit that it calls:
+    // the static class, the parameters, and a result that is awaited or returned as a Task. The names are those of its documentation (VerifyTests/Verify, 28 and later).
+    const string VerifyStandIn = """
+        using System.Runtime.CompilerServices;
+
+        namespace VerifyTests
+        {
+            public class VerifySettings;
+
+            public class SettingsTask(string target)
+            {
+                public Task ToTask() => target.Contains(" record Note") ? Task.CompletedTask : throw new System.InvalidOperationException(target);
+
+                public TaskAwaiter GetAwaiter() => ToTask().GetAwaiter();
+
+                public static implicit operator Task(SettingsTask task) => task.ToTask();
+            }
+        }
+
+        namespace VerifyXunit
+        {
+            public static class Verifier
+            {
+                public static VerifyTests.SettingsTask Verify(string target, VerifyTests.VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") => new(target);
+            }
+        }
+        """;
+
     [Fact]
     public async Task A_test_project_has_examples_documents_and_snapshots_as_the_page_shows()
     {
@@ -22,10 +50,12 @@ public class TestingPackageTests(Package package) : IClassFixture<Package>
         scratch.Write("note.fact.yaml", "factkit: 1\nschema: town.note\ntypes:\n  Note:\n    document: true\n    fields:\n      headline: { type: Text, maxLength: 30 }\n");
         scratch.Write("note.examples/valid/two.json", "{ \"headline\": \"Two hurt\" }");
         scratch.Write("note.examples/invalid/long.json", Regex.Match(page, "(?s)```json\n(.*?)```").Groups[1].Value);
-        foreach (var name in new[] { "ExampleTests", "DocumentTests", "SnapshotTests" })
+        foreach (var name in new[] { "ExampleTests", "DocumentTests", "SnapshotTests", "VerifyTests" })
             scratch.Write($"{name}.cs", Regex.Match(page, $"(?s)```csharp\n(// {name}.cs.*?)```").Groups[1].Value);
 
-        (await scratch.Test()).Succeeded().Prints("Passed:     4");
+        scratch.Write("VerifyStandIn.cs", VerifyStandIn);
+
+        (await scratch.Test()).Succeeded().Prints("Passed:     5");
 
         Assert.Contains(" record Note", File.ReadAllText(Directory.GetFiles(Path.Combine(scratch.Folder, "__snapshots__")).Single()), StringComparison.Ordinal);
     }

@@ -20,14 +20,3 @@ public class OutsideDataTests
         }
     }
 }
-
-/// <summary>A theory that is visibly skipped where the outside data is not there.</summary>
-public sealed class OutsideDataTheoryAttribute : TheoryAttribute
-{
-    public OutsideDataTheoryAttribute()
-    {
-        if (!Directory.Exists(Folder)) Skip = "FACTKIT_DATA does not name a folder: the outside data is not here.";
-    }
-
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("FACTKIT_DATA");
-}

@@ -6,20 +6,7 @@ namespace FactKit.Compiler.Export;
 static class Holding
 {
     /// <summary>A document type and all that its documents can hold, in the order in which it is met.</summary>
-    public static IReadOnlyList<BoundDeclaration> Of(ExportModel model, TypeName root)
-    {
-        var found = new List<BoundDeclaration>();
-        var seen = new HashSet<TypeName>();
-        var waiting = new Stack<TypeName>([root]);
-        while (waiting.Count > 0)
-        {
-            var name = waiting.Pop();
-            if (!seen.Add(name) || model.Find(name) is not { } declaration) continue;
-            found.Add(declaration);
-            foreach (var next in Next(declaration).Reverse()) waiting.Push(next);
-        }
-        return found;
-    }
+    public static IReadOnlyList<BoundDeclaration> Of(ExportModel model, TypeName root) => Reach.From(model, [root], Next);
 
     /// <summary>The types and enums of which values stand in a type expression.</summary>
     public static TypeName? Leaf(FieldType type) => type switch

@@ -15,6 +15,13 @@ public static class Reach
             // Unions before records: a case belongs behind its union.
             roots = roots.Concat(schema.Unions.Select(union => union.Name)).Concat(schema.Records.Select(record => record.Name)).Concat(schema.Enums.Select(e => e.Name));
         }
+        return From(model, roots, Next);
+    }
+
+    /// <summary>All that roots lead to, each once, depth first.</summary>
+    /// <param name="next">Where a declaration leads to itself.</param>
+    internal static IReadOnlyList<BoundDeclaration> From(ExportModel model, IEnumerable<TypeName> roots, Func<BoundDeclaration, IEnumerable<TypeName>> next)
+    {
         var found = new List<BoundDeclaration>();
         var seen = new HashSet<TypeName>();
         // A stack of its own: schemas may nest deeper than the call stack.
@@ -24,7 +31,7 @@ public static class Reach
             var name = waiting.Pop();
             if (!seen.Add(name) || model.Find(name) is not { } declaration) continue;
             found.Add(declaration);
-            foreach (var next in Next(declaration).Reverse()) waiting.Push(next);
+            foreach (var other in next(declaration).Reverse()) waiting.Push(other);
         }
         return found;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using FactKit.Compiler.Emission.Escaping;
 
 namespace FactKit.Compiler.Export;
@@ -7,17 +6,9 @@ namespace FactKit.Compiler.Export;
 static class VisibleText
 {
     /// <summary>The text with each character that cannot be seen, or that changes the order of others, as <c>[U+202E]</c>; tabs and new lines become spaces.</summary>
-    public static string SingleLine(string text)
+    public static string SingleLine(string text) => Invisible.Replace(text, static codePoint => codePoint switch
     {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
-        {
-            var codePoint = Invisible.CodePointAt(text, i, out var length);
-            if (codePoint is '\t' or '\n' or '\r') result.Append(' ');
-            else if (Invisible.Contains(codePoint)) result.Append(Invisible.Name(codePoint));
-            else result.Append(text, i, length);
-            i += length;
-        }
-        return result.ToString();
-    }
+        '\t' or '\n' or '\r' => " ",
+        _ => Invisible.Contains(codePoint) ? Invisible.Name(codePoint) : null,
+    });
 }

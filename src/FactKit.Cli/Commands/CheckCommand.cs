@@ -25,14 +25,8 @@ static class CheckCommand
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         var schemas = Schemas.Compile(InputFiles.Schemas(arguments.GetValue(Paths)), cancellation);
-        var writer = FindingWriter.Of(terminal, arguments);
-        var tally = new Tally();
-        foreach (var finding in schemas.Findings())
-        {
-            tally.Add(finding.Severity);
-            writer.Write(finding);
-        }
-        writer.End($"{Count.Of(schemas.All.Count, "schema")} checked: {tally}");
-        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
+        var log = FindingLog.Of(terminal, arguments);
+        foreach (var finding in schemas.Findings()) log.Report(finding);
+        return log.End($"{Count.Of(schemas.All.Count, "schema")} checked: {log.Tally}");
     }
 }

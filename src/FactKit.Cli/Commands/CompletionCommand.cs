@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
 
 namespace FactKit.Cli.Commands;
@@ -7,18 +8,20 @@ namespace FactKit.Cli.Commands;
 static class CompletionCommand
 {
     /// <summary>The shells that there is a script for.</summary>
-    enum Shell { Bash, Zsh, Fish, Powershell }
+    enum Shell { Bash, Zsh, Fish, Pwsh }
 
-    static readonly Argument<string> ShellName = new("shell") { Description = "bash, zsh, fish or powershell." };
+    static readonly Argument<string> ShellName = new("shell") { Description = "bash, zsh, fish or pwsh (also called powershell). The first line of the script says how to load it." };
 
     public static Command Create(Terminal terminal)
     {
-        ShellName.AcceptOnlyFromAmong([.. Enum.GetValues<Shell>().Select(Choices.Text)]);
-        ShellName.HelpName = "shell";
+        var names = Enum.GetValues<Shell>().Select(Choices.Text).ToArray();
+        ShellName.CompletionSources.Add(names);
         var command = new Command("completion", "Print the script that completes words of factkit with the tab key.") { ShellName };
         command.SetAction(arguments =>
         {
-            using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream("completions/" + arguments.GetValue(ShellName))!;
+            var name = arguments.GetValue(ShellName)! is "powershell" ? Choices.Text(Shell.Pwsh) : arguments.GetValue(ShellName)!;
+            if (!names.Contains(name)) throw new UserError($"there is a script for {string.Join(", ", names)}; found {Visible.Text(name)}");
+            using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream("completions/" + name)!;
             using var reader = new StreamReader(script);
             terminal.Out.Write(reader.ReadToEnd().ReplaceLineEndings("\n"));
             return ExitCode.Good;

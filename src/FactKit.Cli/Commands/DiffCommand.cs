@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactKit.Cli.Diffing;
+using FactKit.Cli.Findings;
 using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
@@ -31,17 +32,22 @@ static class DiffCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
+        if (arguments.GetValue(WitnessFolder) is { } there && File.Exists(there)) throw new UserError($"{Visible.Text(there)} is a file: name a folder to write to");
+        terminal.Progress.Show(() => new(null, "compiling both schemas"));
         var (old, oldTypes, oldFile) = Load(arguments.GetValue(Old)!, cancellation);
         var (@new, newTypes, _) = Load(arguments.GetValue(New)!, cancellation);
+        terminal.Progress.Show(() => new(null, "making documents"));
         var search = new WitnessSearch(old, @new, oldTypes, newTypes, ValidExamples.Of(oldFile.FullPath, oldTypes));
-        var changes = search.TryAll(SchemaDiff.Compare(old, @new), cancellation);
+        var found = SchemaDiff.Compare(old, @new);
+        var changes = search.TryAll(found, at => terminal.Progress.Show(() => ProgressState.Of(at, found.Count, $"looking for witnesses, {at:N0} of {Count.Of(found.Count, "change")}")), cancellation);
+        terminal.Progress.Stop();
         var result = new DiffResult(old, @new, changes, VersionAdvice.Of(old.Main.Version, @new.Main.Version, SchemaDiff.Bump(changes)));
 
         var written = arguments.GetValue(WitnessFolder) is { } folder ? WitnessFiles.Write(folder, changes) : null;
         switch (arguments.GetValue(GlobalOptions.Output))
         {
             case OutputFormat.Json: DiffJson.Write(terminal.Out, result); break;
-            case OutputFormat.Sarif: DiffFindings.Write(new SarifFindingWriter(terminal.Out), result); break;
+            case OutputFormat.Sarif: DiffFindings.Write(FindingLog.Of(terminal, arguments), result); break;
             default: new DiffText(terminal.Styled(arguments.GetValue(GlobalOptions.Color))).Write(result, written); break;
         }
         return result.IsGood ? ExitCode.Good : ExitCode.Findings;
@@ -49,10 +55,9 @@ static class DiffCommand
 
     static (WholeSchema Schema, IReadOnlyList<Testing.DocumentType> Types, InputFile File) Load(string path, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand([path], ".fact.yaml");
-        if (files.Count != 1) throw new UserError($"diff compares two schemas: {Visible.Text(path)} names {files.Count} files; name one");
+        var file = InputFiles.OneSchema(path);
         // Refuses a schema with errors.
-        var types = CompiledDocuments.LoadAll(files[0], ImageCache.OfUser(), cancellation);
-        return (Schemas.Whole(files[0], cancellation), types, files[0]);
+        var types = CompiledDocuments.LoadAll(file, ImageCache.OfUser(), cancellation);
+        return (Schemas.Whole(file, cancellation), types, file);
     }
 }

@@ -5,7 +5,7 @@ namespace FactKit.Cli.Commands;
 /// <summary>The options of verbs that read documents.</summary>
 static class DocumentOptions
 {
-    public static Option<string?> Type() => new("--type")
+    public static Option<string?> Type() => new("--type", "-t")
     {
         Description = "The document type, where the schema has several.",
         HelpName = "name",

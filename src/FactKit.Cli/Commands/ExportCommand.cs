@@ -16,11 +16,7 @@ static class ExportCommand
 
     static readonly Option<ExportTarget> To = Target();
 
-    static readonly Option<string?> Type = new("--type", "-t")
-    {
-        Description = "The document type that is meant, where the schema has several.",
-        HelpName = "name",
-    };
+    static readonly Option<string?> Type = DocumentOptions.Type();
 
     static readonly Option<string?> Out = new("--out")
     {
@@ -30,26 +26,23 @@ static class ExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("export", "Export a schema: " + string.Join("; ", ExportTargets.All.Select(target => $"{target.Name}, {target.Summary}")) + ".") { Path, To, Type, Out };
+        var command = new Command("export", "Export a schema: JSON Schema, schemas for language models, a codebook in HTML or Markdown, TypeScript, SQL, headers of tables.") { Path, To, Type, Out };
         command.SetAction((arguments, cancellation) => Task.FromResult(Run(terminal, arguments, cancellation)));
         return command;
-    }
-
-    // A folder that is misspelt is not made.
-    static void WriteTo(string file, string text)
-    {
-        if (new FileInfo(file).Directory is { Exists: false } folder) throw new UserError($"there is no folder for {Visible.Text(file)}: make {Visible.Text(ShownPath.Of(folder.FullName))} first");
-        SafeFile.Write(file, text);
     }
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         var target = arguments.GetValue(To)!;
+        var file = arguments.GetValue(Out);
+        if (file is not null) OutputFile.NeedFolder(file);
+        terminal.Progress.Show(() => new(null, $"exporting to {target.Name}"));
         var exported = target.Export(ExportInput.Load(arguments.GetValue(Path)!, arguments.GetValue(Type), target.Scope, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        if (arguments.GetValue(Out) is { } file) WriteTo(file, exported.Text);
-        else terminal.Out.Write(exported.Text);
+        if (file is not null) SafeFile.Write(file, exported.Text);
+        else terminal.WriteResult(exported.Text);
         // On standard error, so that what is redirected is the export alone.
+        terminal.Progress.Stop();
         foreach (var note in exported.Notes) terminal.Error.WriteLine($"{(note.Warning ? "warning" : "note")}: {(note.Place.Length > 0 ? Visible.Text(note.Place) + ": " : "")}{Visible.Text(note.Message)}");
         return ExitCode.Good;
     }
@@ -59,8 +52,8 @@ static class ExportCommand
         var names = ExportTargets.All.Select(target => target.Name).ToArray();
         var option = new Option<ExportTarget>("--to")
         {
-            Description = "What to export to.",
-            HelpName = string.Join('|', names),
+            Description = "What to export to. " + string.Join("; ", ExportTargets.All.Select(target => $"{target.Name}: {target.Summary}")) + ".",
+            HelpName = "target",
             Required = true,
             Arity = ArgumentArity.ExactlyOne,
             CustomParser = argument => Parse(argument, names),

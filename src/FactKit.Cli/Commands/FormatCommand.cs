@@ -34,28 +34,23 @@ static class FormatCommand
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         var paths = arguments.GetValue(Paths);
+        if (paths is not null && paths.Contains("-") && paths.Length > 1) throw new UserError("`-` formats standard input and nothing else: name it alone, or name files");
         if (paths is ["-"]) return FormatInput(terminal, arguments.GetValue(Check), cancellation);
         var files = InputFiles.Schemas(paths);
-        var writer = FindingWriter.Of(terminal, arguments);
+        var log = FindingLog.Of(terminal, arguments);
         var check = arguments.GetValue(Check);
-        var tally = new Tally();
         var changed = 0;
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in Format(file, check, ref changed, cancellation))
-            {
-                tally.Add(finding.Severity);
-                writer.Write(finding);
-            }
+            foreach (var finding in Format(file, check, ref changed, cancellation)) log.Report(finding);
         }
-        writer.End($"{changed} of {Count.Of(files.Count, "schema")} {(check ? "to be " : "")}formatted{(tally.Errors > 0 && !check ? $": {tally}" : "")}");
-        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
+        return log.End($"{changed} of {Count.Of(files.Count, "schema")} {(check ? "to be " : "")}formatted{(log.Tally.Errors > 0 && !check ? $": {log.Tally}" : "")}");
     }
 
     static IReadOnlyList<Finding> Format(InputFile file, bool check, ref int changed, CancellationToken cancellation)
     {
-        var text = TextFile.Read(File.OpenRead(file.FullPath), file.Shown);
+        var text = TextFile.Read(file);
         var result = SchemaFormatter.Format(text, cancellation);
         if (result.Text is null) return Faults(result, file.FullPath, file.Shown, text);
         // A byte order mark goes too.
@@ -68,11 +63,11 @@ static class FormatCommand
 
     static int FormatInput(Terminal terminal, bool check, CancellationToken cancellation)
     {
-        var text = TextFile.Read(terminal.OpenIn(), "standard input");
+        var text = TextFile.Read(terminal.OpenIn(), DocumentFile.InputName);
         var result = SchemaFormatter.Format(text, cancellation);
         if (result.Text is null)
         {
-            foreach (var fault in Faults(result, "", "(standard input)", text)) terminal.Complain(Visible.Text($"({fault.Line},{fault.Column}): {fault.Message}"));
+            foreach (var fault in Faults(result, DocumentFile.InputName, DocumentFile.InputName, text)) terminal.Complain(Visible.Text($"({fault.Line},{fault.Column}): {fault.Message}"));
             return ExitCode.Findings;
         }
         if (!check) terminal.Out.Write(result.Text);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
@@ -34,34 +33,29 @@ static class GroundCommand
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
-        var document = DocumentFile.Expand([arguments.GetValue(Document)!], arguments.GetValue(Format), terminal) is [var one] ? one : throw new UserError("one document is grounded at a time");
+        var document = One(DocumentFile.Expand([arguments.GetValue(Document)!], arguments.GetValue(Format), terminal));
         var articleFile = InputFiles.One(arguments.GetValue(Article)!);
-        var text = Utf8(articleFile);
+        var text = TextFile.Read(articleFile);
 
-        var writer = FindingWriter.Of(terminal, arguments);
-        var tally = new Tally();
+        var log = FindingLog.Of(terminal, arguments);
         var utf8 = document.ReadAll();
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
-        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) Report(finding);
-        if (!result.IsValid)
-        {
-            writer.End($"the document is not valid, so its evidence was not checked: {tally}");
-            return ExitCode.Findings;
-        }
+        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) log.Report(finding);
+        if (!result.IsValid) return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
 
         var grounding = result.Ground(FactKit.Article.FromText(text));
         var source = new SourceFile(articleFile.Shown, text);
         foreach (var found in grounding.Findings)
-            if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) Report(Finding(found, articleFile, source));
-        writer.End(grounding.ToString().Split('\n')[0]);
-        return tally.Errors > 0 ? ExitCode.Findings : ExitCode.Good;
-
-        void Report(Finding finding)
-        {
-            tally.Add(finding.Severity);
-            writer.Write(finding);
-        }
+            if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) log.Report(Finding(found, articleFile, source));
+        return log.End(grounding.ToString().Split('\n')[0]);
     }
+
+    static DocumentFile One(IReadOnlyList<DocumentFile> documents) => documents switch
+    {
+        [{ Format: DocumentFormat.Ndjson } lines] => throw new UserError($"{Visible.Text(lines.Shown)} is a stream of documents, and one document is grounded at a time: write it to a file of its own"),
+        [var one] => one,
+        _ => throw new UserError($"one document is grounded at a time; found {documents.Count}, such as {Visible.Text(documents[0].Shown)}"),
+    };
 
     static Finding Finding(GroundingFinding found, InputFile article, SourceFile source)
     {
@@ -76,18 +70,5 @@ static class GroundCommand
     {
         if (found.NeedsReview) return string.Join(' ', found.Reasons);
         return found.Agreement == Agreement.Consistent ? "the quotation stands in the article, and the value agrees with it" : "the quotation stands in the article";
-    }
-
-    // A wrong encoding would let every quotation fail without anybody seeing why.
-    static string Utf8(InputFile file)
-    {
-        try
-        {
-            return File.ReadAllText(file.FullPath, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UserError($"{Visible.Text(file.Shown)} is not UTF-8: save the article as UTF-8 text");
-        }
     }
 }

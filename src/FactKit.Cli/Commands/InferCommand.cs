@@ -14,14 +14,14 @@ namespace FactKit.Cli.Commands;
 /// <summary><c>factkit infer DOC...</c>: a first schema from sample documents.</summary>
 static class InferCommand
 {
-    static readonly Argument<string[]> Documents = new("doc")
+    static readonly Argument<string[]> Documents = new("document")
     {
         Description = "Documents in JSON, NDJSON or YAML (also lists of documents), folders that hold some, or patterns; `-` is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     static readonly Option<string?> Id = new("--schema") { Description = "The id of the schema; made from the name of the file or folder unless it is given.", HelpName = "id" };
-    static readonly Option<string?> TypeName = new("--type") { Description = "The type of the documents; made from the name of the file or folder unless it is given.", HelpName = "name" };
+    static readonly Option<string?> TypeName = new("--type", "-t") { Description = "The type of the documents; made from the name of the file or folder unless it is given.", HelpName = "name" };
     static readonly Option<string?> Out = new("--out") { Description = "The file to write, which must not exist; standard output unless it is given.", HelpName = "file" };
     static readonly Option<bool> KeepNulls = new("--keep-nulls") { Description = "Keep fields that are null somewhere as they are, without a type, instead of refusing documents with null." };
 
@@ -37,34 +37,22 @@ static class InferCommand
         var paths = arguments.GetValue(Documents)!;
         var target = arguments.GetValue(Out);
         if (target is not null && Path.Exists(target)) throw new UserError($"{Visible.Text(target)} is there already; nothing was written");
+        if (target is not null) OutputFile.NeedFolder(target);
         var options = Options(arguments, paths);
         var inference = new SchemaInference();
         var samples = new Samples(inference, terminal);
         // The schema goes to standard output where no file is named, and what is said of it elsewhere.
-        var writer = target is null ? null : FindingWriter.Of(terminal, arguments);
-        var tally = new Tally();
-        foreach (var fault in samples.Read(paths, cancellation)) Report(fault);
-        if (inference.Count == 0 && tally.Errors == 0) throw new UserError("there is no document in what was given");
-        if (tally.Errors > 0)
-        {
-            writer?.End($"no schema was made: {tally}");
-            return ExitCode.Findings;
-        }
+        var log = target is null ? new FindingLog(terminal, new AsideFindingWriter(terminal)) : FindingLog.Of(terminal, arguments);
+        foreach (var fault in samples.Read(paths, cancellation)) log.Report(fault);
+        if (inference.Count == 0 && log.Tally.Errors == 0) throw new UserError("there is no document in what was given");
+        if (log.Tally.Errors > 0) return log.End($"no schema was made: {log.Tally}");
         var count = inference.Count;
         var schema = inference.Finish(options);
         Verify(schema.Text, cancellation);
-        if (target is null) terminal.Out.Write(schema.Text);
+        if (target is null) terminal.WriteResult(schema.Text);
         else SafeFile.Write(target, schema.Text);
-        foreach (var note in schema.Notes) Report(new(note.Refused ? Severity.Warning : Severity.Info, note.Refused ? "refused" : "untyped", note.Message) { Path = note.Path });
-        writer?.End($"{Visible.Text(target!)} was made from {Count.Of(count, "document")}: {tally}");
-        return ExitCode.Good;
-
-        void Report(Finding finding)
-        {
-            tally.Add(finding.Severity);
-            if (writer is not null) writer.Write(finding);
-            else terminal.Complain(Visible.Text($"{finding.File}{(finding.Line > 0 ? $"({finding.Line},{finding.Column})" : "")}{(finding.File is null ? "" : ": ")}{finding.Path}{(finding.Path is { Length: > 0 } ? ": " : "")}{finding.Message}"));
-        }
+        foreach (var note in schema.Notes) log.Report(new(note.Refused ? Severity.Warning : Severity.Info, note.Refused ? "refused" : "untyped", note.Message) { Path = note.Path });
+        return log.End($"{Visible.Text(target ?? "the schema")} was made from {Count.Of(count, "document")}: {log.Tally}");
     }
 
     static InferenceOptions Options(ParseResult arguments, string[] paths)

@@ -20,9 +20,10 @@ sealed class MutationFindings(bool write)
     public int Guarded { get; private set; }
 
     /// <summary>The findings of a schema.</summary>
-    public IEnumerable<Finding> Of(InputFile file, WholeSchema schema, IReadOnlyList<DocumentType> types, CancellationToken cancellation)
+    /// <param name="progress">Told before each constraint: which one it is, and how many there are.</param>
+    public IEnumerable<Finding> Of(InputFile file, WholeSchema schema, IReadOnlyList<DocumentType> types, Action<int, int> progress, CancellationToken cancellation)
     {
-        foreach (var one in new MutationRun(schema, types, file.FullPath).Try(cancellation))
+        foreach (var one in new MutationRun(schema, types, file.FullPath).Try(progress, cancellation))
         {
             Constraints++;
             if (one.Guard is not null) Guarded++;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactKit.Cli.Files;
+using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
@@ -23,22 +24,26 @@ static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("new", "Start a schema: a first *.fact.yaml with a valid and an invalid example, or a whole project.") { Name, Project };
-        command.SetAction(arguments => Run(terminal, arguments.GetValue(Name)!, arguments.GetValue(Project)));
+        command.SetAction(arguments => Run(terminal, arguments, arguments.GetValue(Name)!, arguments.GetValue(Project)));
         return command;
     }
 
-    static int Run(Terminal terminal, string id, bool project)
+    static int Run(Terminal terminal, ParseResult arguments, string id, bool project)
     {
         if (!id.Split('.').All(IsWord)) throw new UserError($"the id of a schema is words of small letters, digits and hyphens joined by dots, such as newsroom.clash; found {Visible.Text(id)}");
         var starter = Starter.Of(id, project);
         if (starter.Files.FirstOrDefault(file => Path.Exists(file.Path)) is { Path: not null } there)
             throw new UserError($"{ShownPath.Of(Path.GetFullPath(there.Path))} is there already; nothing was written");
+        var log = arguments.GetValue(GlobalOptions.Output) == OutputFormat.Text ? null : FindingLog.Of(terminal, arguments);
         foreach (var (path, text) in starter.Files)
         {
             SafeFile.Write(path, text);
-            terminal.Out.WriteLine($"created {path}");
+            if (log is null) terminal.Out.WriteLine($"created {path}");
+            else log.Report(new(Severity.Info, "created", "the file was written") { File = path });
         }
-        terminal.Out.WriteLine($"next: {Tool.Name} check {starter.Folder}{starter.FileName} && {Tool.Name} test {starter.Folder}{starter.FileName}{(project ? $" && dotnet run --project {starter.Folder}" : "")}");
+        var next = $"next: {Tool.Name} check {starter.Folder}{starter.FileName} && {Tool.Name} test {starter.Folder}{starter.FileName}{(project ? $" && dotnet run --project {starter.Folder}" : "")}";
+        if (log is not null) return log.End(next);
+        terminal.Out.WriteLine(next);
         return ExitCode.Good;
     }
 

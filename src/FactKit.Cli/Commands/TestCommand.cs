@@ -46,32 +46,45 @@ static class TestCommand
         if (arguments.GetValue(Write) && !arguments.GetValue(Mutate)) throw new UserError("--write writes what --mutate finds: say both");
         var mutation = arguments.GetValue(Mutate) ? new MutationFindings(arguments.GetValue(Write)) : null;
         var files = InputFiles.Schemas(arguments.GetValue(Paths));
-        var writer = FindingWriter.Of(terminal, arguments);
-        var tally = new Tally();
-        var run = 0;
+        var log = FindingLog.Of(terminal, arguments);
+        var (run, done) = (0, 0);
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var types = CompiledDocuments.LoadAll(file, ImageCache.OfUser(), cancellation);
+            terminal.Progress.Show(() => ProgressState.Of(done, files.Count, Visible.Text($"{file.Shown}: {Count.Of(run, "example")} so far")));
+            var (types, faulty) = Load(file, cancellation);
+            done++;
+            if (faulty is not null)
+            {
+                log.Report(faulty);
+                continue;
+            }
             var examples = SchemaExamples.Of(file.FullPath, types).All;
             if (examples.Count == 0 && types.Count > 0)
-                Report(new(Severity.Warning, "no-examples", $"there is no example of {string.Join(" or ", types.Select(type => type.Name))}: put documents into {Path.GetFileName(ExampleFiles.FolderOf(file.FullPath))}/valid and invalid") { File = file.Shown });
+                log.Report(new(Severity.Warning, "no-examples", $"there is no example of {string.Join(" or ", types.Select(type => type.Name))}: put documents into {Path.GetFileName(ExampleFiles.FolderOf(file.FullPath))}/valid and invalid") { File = file.Shown });
             foreach (var example in examples)
             {
                 cancellation.ThrowIfCancellationRequested();
                 run++;
-                foreach (var fault in example.Check()) Report(Finding(example, fault));
+                foreach (var fault in example.Check()) log.Report(Finding(example, fault));
             }
             if (mutation is not null && types.Count > 0)
-                foreach (var finding in mutation.Of(file, Schemas.Whole(file, cancellation), types, cancellation)) Report(finding);
+                foreach (var finding in mutation.Of(file, Schemas.Whole(file, cancellation), types, (constraint, all) => terminal.Progress.Show(() => ProgressState.Of(constraint, all, Visible.Text($"{file.Shown}: breaking documents, {constraint:N0} of {Count.Of(all, "constraint")}"))), cancellation)) log.Report(finding);
         }
-        writer.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {tally}");
-        return tally.Errors > 0 || (arguments.GetValue(Strict) && tally.Warnings > 0) ? ExitCode.Findings : ExitCode.Good;
+        var code = log.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {log.Tally}");
+        return arguments.GetValue(Strict) && log.Tally.Warnings > 0 ? ExitCode.Findings : code;
+    }
 
-        void Report(Finding finding)
+    // One schema that does not compile hides nothing of the others.
+    static (IReadOnlyList<DocumentType> Types, Finding? Faulty) Load(InputFile file, CancellationToken cancellation)
+    {
+        try
         {
-            tally.Add(finding.Severity);
-            writer.Write(finding);
+            return (CompiledDocuments.LoadAll(file, ImageCache.OfUser(), cancellation), null);
+        }
+        catch (UserError fault)
+        {
+            return ([], new(Severity.Error, "cannot-test", fault.Message) { File = file.Shown });
         }
     }
 

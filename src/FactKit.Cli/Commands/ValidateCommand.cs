@@ -28,7 +28,7 @@ static class ValidateCommand
 
     static readonly Option<int> Parallel = new("--parallel")
     {
-        Description = $"On how many threads NDJSON is read, from 1 to {FactLinesOptions.MostParallelism}. [default: 1]",
+        Description = $"On how many threads NDJSON is read, from 1 to {FactLinesOptions.MostParallelism}.",
         HelpName = "threads",
         DefaultValueFactory = static _ => 1,
         Validators =
@@ -52,12 +52,14 @@ static class ValidateCommand
 
     static async Task<int> Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
+        terminal.Progress.Show(() => new(null, "compiling the schema"));
         var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
         var documents = DocumentFile.Expand(arguments.GetValue(Documents)!, arguments.GetValue(Format), terminal);
         var options = new FactLinesOptions { Read = Options(arguments.GetValue(Level)), Parallelism = arguments.GetValue(Parallel) };
-        var run = new ValidationRun(type, options, FindingWriter.Of(terminal, arguments), terminal);
+        var run = new ValidationRun(type, options, FindingLog.Of(terminal, arguments), terminal);
         try
         {
+            run.Begin(documents.Count);
             foreach (var document in documents)
             {
                 cancellation.ThrowIfCancellationRequested();

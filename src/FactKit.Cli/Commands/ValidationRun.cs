@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
@@ -9,29 +8,32 @@ using FactKit.Testing;
 namespace FactKit.Cli.Commands;
 
 /// <summary>What is counted and written while documents are validated.</summary>
-sealed class ValidationRun(DocumentType type, FactLinesOptions options, IFindingWriter writer, Terminal terminal)
+sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingLog log, Terminal terminal)
 {
-    const double Mega = 1_000_000;
-
-    readonly Tally _tally = new();
     readonly Stopwatch _clock = Stopwatch.StartNew();
-    readonly ProgressLine _progress = new(terminal.Progress());
 
     long _documents;
     long _faulty;
     long _bytes;
+    int _files;
 
     public Task Validate(DocumentFile document, CancellationToken cancellation) =>
         document.Format == DocumentFormat.Ndjson ? Lines(document, cancellation) : Whole(document);
+
+    /// <summary>Begins with the documents that were named.</summary>
+    public void Begin(int files)
+    {
+        _files = files;
+        ShowFiles();
+    }
 
     /// <summary>Sums up.</summary>
     /// <param name="stopped">It was stopped before the end.</param>
     public int End(bool stopped)
     {
-        _progress.Clear();
-        var found = $"{Count.Of(_documents, "document")}, {(_faulty == 0 ? "all valid" : Count.Of(_faulty, "of them not valid", "of them not valid"))}: {_tally}";
-        writer.End(stopped ? $"stopped before the end, after {found}" : found);
-        if (_bytes > Mega) terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count.Of(_documents, "document")}, {_bytes / Mega:N1} MB, {_bytes / Mega / Math.Max(_clock.Elapsed.TotalSeconds, 0.001):N1} MB/s"));
+        var found = $"{Count.Of(_documents, "document")}, {(_faulty == 0 ? "all valid" : Count.Of(_faulty, "of them not valid", "of them not valid"))}: {log.Tally}";
+        log.End(stopped ? $"stopped before the end, after {found}" : found);
+        if (_bytes > Megabytes.Bytes) terminal.Error.WriteLine($"{Count.Of(_documents, "document")}, {Megabytes.Of(_bytes)}, {Speed(_bytes)}");
         return stopped ? ExitCode.Cancelled : _faulty > 0 ? ExitCode.Findings : ExitCode.Good;
     }
 
@@ -41,8 +43,7 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, IFinding
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8, options.Read) : type.Parse(utf8, options.Read);
         Add(result);
         _bytes += utf8.Length;
-        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) Report(finding);
-        _progress.Show(() => Progress(_bytes, null));
+        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) log.Report(finding);
         return Task.CompletedTask;
     }
 
@@ -54,35 +55,31 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, IFinding
         long? total = file is { CanSeek: true } ? file.Length : null;
         var excerpts = new StreamExcerpts(file is { CanSeek: true } ? file.SafeFileHandle : null);
         var before = _bytes;
+        terminal.Progress.Show(() => ProgressState.Of(stream.Count, total ?? 0, Progress(before + stream.Count)));
         try
         {
             await foreach (var result in type.ReadLinesAsync(stream, options, cancellation))
             {
                 Add(result);
-                foreach (var issue in result.Issues) Report(IssueFinding.Of(issue, document.Shown, excerpts[result, issue.Line]));
-                _progress.Show(() => Progress(before + stream.Count, before + total));
+                foreach (var issue in result.Issues) log.Report(IssueFinding.Of(issue, document.Shown, excerpts[result, issue.Line]));
             }
         }
         finally
         {
             _bytes += stream.Count;
+            ShowFiles();
         }
     }
 
-    string Progress(long bytes, long? total) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Count.Of(_documents, "document")}, {bytes / Mega:N1}{(total is { } all ? $" of {all / Mega:N1}" : "")} MB, {bytes / Mega / _clock.Elapsed.TotalSeconds:N1} MB/s, {Count.Of(_faulty, "of them not valid", "of them not valid")}");
+    void ShowFiles() => terminal.Progress.Show(() => ProgressState.Of(_documents, _files, Progress(_bytes)));
+
+    string Progress(long bytes) => $"{Count.Of(_documents, "document")}, {Megabytes.Of(bytes)}, {Speed(bytes)}, {Count.Of(_faulty, "of them not valid", "of them not valid")}";
+
+    string Speed(long bytes) => $"{Megabytes.Of((long)(bytes / Math.Max(_clock.Elapsed.TotalSeconds, 0.001)))}/s";
 
     void Add(DocumentResult result)
     {
         _documents++;
         if (!result.IsValid) _faulty++;
-    }
-
-    void Report(Finding finding)
-    {
-        _progress.Clear();
-        _tally.Add(finding.Severity);
-        writer.Write(finding);
     }
 }

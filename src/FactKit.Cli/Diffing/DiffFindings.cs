@@ -8,12 +8,12 @@ namespace FactKit.Cli.Diffing;
 /// <summary>Changes as findings of the new schema, for code scanning.</summary>
 static class DiffFindings
 {
-    public static void Write(IFindingWriter writer, DiffResult result)
+    public static void Write(FindingLog log, DiffResult result)
     {
-        foreach (var change in result.Changes) writer.Write(Of(change));
+        foreach (var change in result.Changes) log.Report(Of(change));
         if (result.Version.Problem is { } problem)
-            writer.Write(new(Severity.Error, "version-too-small", $"{problem}: {result.Version.Mend}") { File = ShownPath.Of(result.New.Path) });
-        writer.End(result.Summary);
+            log.Report(new(Severity.Error, "version-too-small", $"{problem}: {result.Version.Mend}") { File = ShownPath.Of(result.New.Path) });
+        log.End(result.Summary);
     }
 
     static Finding Of(Change change)

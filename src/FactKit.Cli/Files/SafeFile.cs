@@ -9,6 +9,7 @@ static class SafeFile
     /// <exception cref="UserError">It could not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (path.Length == 0) throw new UserError("the name of the file to write is empty; is a variable not set?");
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full)) throw new UserError($"{Visible.Text(path)} is a folder: name a file in it");
         var folder = Path.GetDirectoryName(full)!;

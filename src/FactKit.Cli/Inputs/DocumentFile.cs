@@ -1,14 +1,18 @@
 using FactKit.Cli.Commands;
+using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
 
 namespace FactKit.Cli.Inputs;
 
 /// <summary>A document that was named, or standard input.</summary>
 /// <param name="Shown">How it is printed.</param>
-/// <param name="Format">How it is written; never <see cref="DocumentFormat.Auto"/>.</param>
+/// <param name="Format">How it is written; <see cref="DocumentFormat.Auto"/> only for standard input.</param>
 /// <param name="Open">Its bytes; called once.</param>
 sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Open)
 {
+    /// <summary>How standard input is printed.</summary>
+    public const string InputName = "(standard input)";
+
     static readonly string[] s_endings = [".json", ".yaml", ".yml", ".ndjson", ".jsonl"];
 
     /// <summary>The documents that arguments name: files, folders, patterns, and <c>-</c> for standard input. Schemas and what is about examples are no documents.</summary>
@@ -16,14 +20,17 @@ sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Ope
     public static IReadOnlyList<DocumentFile> Expand(IReadOnlyList<string> arguments, DocumentFormat format, Terminal terminal)
     {
         if (arguments.Count(argument => argument == "-") > 1) throw new UserError("standard input can be read once only; found `-` more than once");
-        return
-        [
-            .. arguments.SelectMany(argument => argument == "-"
-                ? [new DocumentFile("(standard input)", format == DocumentFormat.Auto ? DocumentFormat.Json : format, terminal.OpenIn)]
-                : InputFiles.Expand([argument], s_endings)
-                    .Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal))
-                    .Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)))),
-        ];
+        // All are looked for before the first is read.
+        var files = arguments.SelectMany(argument => argument == "-" ? [new(InputName, format, terminal.OpenIn)] : Named(argument, format));
+        return [.. files.DistinctBy(file => file.Shown)];
+    }
+
+    static IEnumerable<DocumentFile> Named(string argument, DocumentFormat format)
+    {
+        var files = InputFiles.Expand([argument], s_endings);
+        var documents = files.Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal)).ToList();
+        if (documents.Count == 0) throw new UserError($"{Visible.Text(argument)} names no document, but {(files.Count == 1 ? "a schema" : "schemas")}");
+        return documents.Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)));
     }
 
     /// <summary>All bytes.</summary>

@@ -1,5 +1,3 @@
-using FactKit.Cli.Findings;
-using FactKit.Cli.Output;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Export;
 
@@ -13,9 +11,7 @@ static class ExportInput
     /// <exception cref="UserError">There is no such file, it has errors, or the document type that is meant is not there or not said.</exception>
     public static ExportModel Load(string path, string? typeName, ExportScope scope, CancellationToken cancellation)
     {
-        var files = InputFiles.Expand([path], ".fact.yaml");
-        if (files.Count > 1) throw new UserError($"{Visible.Text(path)} holds {Count.Of(files.Count, "schema")}: name one of them, such as {Visible.Text(files[0].Shown)}");
-        var file = files[0];
+        var file = InputFiles.OneSchema(path);
         var schemas = Schemas.Compile([file], cancellation);
         var schema = schemas.Sound(file);
         var type = typeName is null && scope is ExportScope.Schema ? null : DocumentChoice.Of(file, [.. ExportModel.DocumentsOf(schema)], typeName);

@@ -1,3 +1,4 @@
+using FactKit.Cli.Findings;
 using FactKit.Cli.Output;
 using FactKit.Compiler.Naming;
 using Microsoft.Extensions.FileSystemGlobbing;
@@ -29,11 +30,24 @@ static class InputFiles
 
     /// <summary>The file that an argument names.</summary>
     /// <exception cref="UserError">There is none.</exception>
-    public static InputFile One(string argument) =>
-        File.Exists(argument) ? new(Path.GetFullPath(argument)) : throw new UserError($"there is no file {Visible.Text(argument)}{Hint(argument)}");
+    public static InputFile One(string argument)
+    {
+        NotStandardInput(argument);
+        if (Directory.Exists(argument)) throw new UserError($"{Visible.Text(argument)} is a folder: name a file in it");
+        return File.Exists(argument) ? new(Path.GetFullPath(argument)) : throw new UserError($"there is no file {Named(argument)}{Hint(argument)}");
+    }
+
+    /// <summary>The schema that an argument names: a file, or a folder or pattern that leads to just one.</summary>
+    /// <exception cref="UserError">It names none, or several.</exception>
+    public static InputFile OneSchema(string argument)
+    {
+        var files = Expand([argument], ".fact.yaml");
+        return files is [var file] ? file : throw new UserError($"{Visible.Text(argument)} holds {Count.Of(files.Count, "schema")}: name one of them, such as {Visible.Text(files[0].Shown)}");
+    }
 
     static IEnumerable<string> Paths(string argument, string[] endings)
     {
+        NotStandardInput(argument);
         if (File.Exists(argument)) return [Path.GetFullPath(argument)];
         if (Directory.Exists(argument))
         {
@@ -46,8 +60,16 @@ static class InputFiles
             var found = Directory.Exists(root) ? Matching(root, [pattern]) : [];
             return found.Count > 0 ? found : throw new UserError($"no file fits the pattern {Visible.Text(argument)}");
         }
-        throw new UserError($"there is no file or folder {Visible.Text(argument)}{Hint(argument)}");
+        throw new UserError($"there is no file or folder {Named(argument)}{Hint(argument)}");
     }
+
+    static void NotStandardInput(string argument)
+    {
+        if (argument == "-" && !File.Exists(argument)) throw new UserError("standard input is not read here: name a file");
+    }
+
+    // An empty word comes of a variable that is not set.
+    static string Named(string argument) => argument.Length == 0 ? "\"\"; is a variable not set?" : Visible.Text(argument);
 
     static List<string> Matching(string root, string[] patterns)
     {
@@ -68,6 +90,7 @@ static class InputFiles
 
     static string Hint(string argument)
     {
+        if (argument.Length == 0) return "";
         var folder = Path.GetDirectoryName(Path.GetFullPath(argument));
         if (folder is null || !Directory.Exists(folder)) return "";
         var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ namespace FactKit.Cli.Inputs;
 
 /// <summary>
 /// The documents of a stream of JSON, one after the other and with one of them in memory: one document, several in a row (NDJSON), or one list of them.
+/// Not <see cref="FactLines"/>, which goes by lines to go on after a fault: a sample may be one document of many lines, and there is nothing to go on to.
 /// </summary>
 sealed class JsonDocuments(Stream stream)
 {
@@ -18,6 +19,9 @@ sealed class JsonDocuments(Stream stream)
 
     /// <summary>The line on which the document at hand begins, from 1.</summary>
     public int Line { get; private set; } = 1;
+
+    /// <summary>What is wrong, without the place that .NET adds in its own way.</summary>
+    public static string Reason(JsonException fault) => fault.Message.Split(" LineNumber: ")[0].Split(" Path: ")[0].TrimEnd('.', ' ');
 
     /// <summary>The next document; valid until the next call. False at the end.</summary>
     /// <exception cref="JsonException">The stream is no JSON from there on; line and column are those of the stream.</exception>

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using FactKit.Cli.Commands;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Terminals;
 using FactKit.Compiler.Inference;
@@ -12,45 +12,41 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
     // Whoever gives the wrong folder need not read on.
     const int MaxFaults = 20;
 
-    static readonly string[] s_endings = [".json", ".ndjson", ".jsonl", ".yaml", ".yml"];
+    long _bytes;
+    CountedStream? _open;
 
     /// <summary>Looks at all documents that arguments name; what of them is none, as it is found.</summary>
     /// <exception cref="UserError">An argument names nothing.</exception>
     public IEnumerable<Finding> Read(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var faults = 0;
-        foreach (var (shown, isYaml, open) in Files(arguments))
+        var files = DocumentFile.Expand(arguments, DocumentFormat.Auto, terminal);
+        var at = 0;
+        terminal.Progress.Show(() => ProgressState.Of(Volatile.Read(ref at), files.Count, $"{Count.Of(inference.Count, "document")}, {Megabytes.Of(_bytes + (_open?.Count ?? 0))}"));
+        foreach (var file in files)
         {
-            var faultsOf = isYaml switch
-            {
-                true => Yaml(open(), shown, cancellation),
-                false => Json(open(), shown, cancellation),
-                null => Either(open(), shown, cancellation),
-            };
-            foreach (var fault in faultsOf)
+            foreach (var fault in Faults(file, cancellation))
             {
                 yield return fault;
                 if (++faults < MaxFaults) continue;
                 yield return new(Severity.Error, "too-many-faults", $"reading stopped after {MaxFaults} faults");
                 yield break;
             }
+            Volatile.Write(ref at, at + 1);
         }
     }
 
-    IEnumerable<Sample> Files(IReadOnlyList<string> arguments)
+    IEnumerable<Finding> Faults(DocumentFile file, CancellationToken cancellation)
     {
-        if (arguments.Count(argument => argument == "-") > 1) throw new UserError("standard input can be read once only; found `-` more than once");
-        // All are looked for before the first is read.
-        return [.. arguments.SelectMany(argument => argument == "-" ? [new("(standard input)", null, terminal.OpenIn)] : Beneath(argument))];
+        _bytes += _open?.Count ?? 0;
+        _open = new(file.Open());
+        return file.Format switch
+        {
+            DocumentFormat.Yaml => Yaml(_open, file.Shown, cancellation),
+            DocumentFormat.Auto => Either(_open, file.Shown, cancellation),
+            _ => Json(_open, file.Shown, cancellation),
+        };
     }
-
-    static IEnumerable<Sample> Beneath(string argument) =>
-        from file in InputFiles.Expand([argument], s_endings)
-        where !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal)
-        let isYaml = Path.GetExtension(file.FullPath).ToLowerInvariant() is ".yaml" or ".yml"
-        select new Sample(file.Shown, isYaml, () => File.OpenRead(file.FullPath));
-
-    sealed record Sample(string Shown, bool? IsYaml, Func<Stream> Open);
 
     // Standard input has no name to go by: JSON begins with a bracket.
     IEnumerable<Finding> Either(Stream stream, string shown, CancellationToken cancellation)
@@ -80,7 +76,7 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
                 }
                 catch (JsonException fault)
                 {
-                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {fault.Message}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
+                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {JsonDocuments.Reason(fault)}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
                 }
                 if (broken is not null)
                 {
@@ -94,11 +90,17 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
 
     IEnumerable<Finding> Yaml(Stream stream, string shown, CancellationToken cancellation)
     {
-        using (stream)
+        string? text = null;
+        try
         {
-            if (inference.ObserveYaml(TextFile.Read(stream, shown), cancellation) is { } wrong)
-                yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
+            text = TextFile.Read(stream, shown);
         }
+        catch (UserError)
+        {
+            // As bytes that are no JSON, it is one fault among those of the samples.
+        }
+        if (text is null) yield return new(Severity.Error, "not-a-document", "expected a text in UTF-8: save it as UTF-8") { File = shown };
+        else if (inference.ObserveYaml(text, cancellation) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
     }
 
     /// <summary>A stream of which the first bytes were read before.</summary>

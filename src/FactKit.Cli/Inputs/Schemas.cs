@@ -25,6 +25,9 @@ sealed class Schemas
     public static Schemas Compile(IEnumerable<InputFile> files, CancellationToken cancellation)
     {
         var texts = SchemaFiles.LoadAll(files.Select(file => file.FullPath)).Texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
+        // What was decoded with a loss is read again, to be refused.
+        foreach (var text in texts)
+            if (text.GetText(cancellation).ToString().Contains('\uFFFD')) TextFile.Read(new InputFile(text.Path));
         var sources = texts.Select(text => Source(text.Path, text.GetText(cancellation).ToString()));
         return new([.. texts.Zip(SchemaCompiler.Compile(sources, cancellation), (text, compiled) => new SchemaInput(text.Path, compiled))]);
     }

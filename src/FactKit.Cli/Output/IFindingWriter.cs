@@ -8,6 +8,7 @@ interface IFindingWriter
     void Write(Finding finding);
 
     /// <summary>Ends the output.</summary>
-    /// <param name="summary">A line for people; programs count the findings.</param>
-    void End(string summary);
+    /// <param name="summary">A line for people.</param>
+    /// <param name="counts">What was written, for programs.</param>
+    void End(string summary, Tally counts);
 }

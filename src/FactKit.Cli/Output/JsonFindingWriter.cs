@@ -7,7 +7,6 @@ namespace FactKit.Cli.Output;
 sealed class JsonFindingWriter : IFindingWriter
 {
     readonly JsonOutput _json;
-    readonly int[] _counts = new int[3];
 
     public JsonFindingWriter(TextWriter output, string verb)
     {
@@ -21,7 +20,6 @@ sealed class JsonFindingWriter : IFindingWriter
 
     public void Write(Finding finding)
     {
-        _counts[(int)finding.Severity]++;
         var json = _json.Writer;
         json.WriteStartObject();
         json.WriteString("severity", Choices.Text(finding.Severity));
@@ -42,14 +40,14 @@ sealed class JsonFindingWriter : IFindingWriter
         _json.Flush();
     }
 
-    public void End(string summary)
+    public void End(string summary, Tally counts)
     {
         var json = _json.Writer;
         json.WriteEndArray();
         json.WriteStartObject("summary");
-        json.WriteNumber("errors", _counts[(int)Severity.Error]);
-        json.WriteNumber("warnings", _counts[(int)Severity.Warning]);
-        json.WriteNumber("infos", _counts[(int)Severity.Info]);
+        json.WriteNumber("errors", counts.Errors);
+        json.WriteNumber("warnings", counts.Warnings);
+        json.WriteNumber("infos", counts.Infos);
         json.WriteString("text", summary);
         json.WriteEndObject();
         json.WriteEndObject();

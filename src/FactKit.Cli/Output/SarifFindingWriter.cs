@@ -37,7 +37,7 @@ sealed class SarifFindingWriter : IFindingWriter
         _json.Flush();
     }
 
-    public void End(string summary)
+    public void End(string summary, Tally counts)
     {
         var json = _json.Writer;
         json.WriteEndArray();

@@ -29,7 +29,7 @@ sealed class TextFindingWriter(IAnsiConsole console) : IFindingWriter
         foreach (var note in finding.Notes) Note(gutter, null, note);
     }
 
-    public void End(string summary)
+    public void End(string summary, Tally counts)
     {
         if (_any) console.WriteLine();
         console.Write(new Text(Visible.Text(summary)));

@@ -1,12 +1,11 @@
 using System.Text;
 using FactKit.Cli.Commands;
-using FactKit.Cli.Output;
 using Spectre.Console;
 
 namespace FactKit.Cli.Terminals;
 
 /// <summary>What the tool reads and writes besides files: three streams and a folder.</summary>
-sealed class Terminal
+sealed class Terminal : IDisposable
 {
     Terminal(TextWriter output, TextWriter error, Func<Stream> input, bool isOutTerminal, bool isErrorTerminal)
     {
@@ -14,7 +13,8 @@ sealed class Terminal
         Error = error;
         OpenIn = input;
         IsOutTerminal = isOutTerminal;
-        IsErrorTerminal = isErrorTerminal;
+        // A terminal that cannot take a line back gets none.
+        Progress = new(() => isErrorTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb" ? AnsiConsole.Create(new() { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(Error) }) : null);
     }
 
     /// <summary>Results.</summary>
@@ -23,14 +23,14 @@ sealed class Terminal
     /// <summary>Complaints about the call, and progress.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>How far a long run is, on <see cref="Error"/>, where somebody looks at it.</summary>
+    public ProgressLine Progress { get; }
+
     /// <summary>The bytes of standard input.</summary>
     public Func<Stream> OpenIn { get; }
 
     /// <summary>Whether somebody looks at <see cref="Out"/>.</summary>
     public bool IsOutTerminal { get; }
-
-    /// <summary>Whether somebody looks at <see cref="Error"/>.</summary>
-    public bool IsErrorTerminal { get; }
 
     public static Terminal OfProcess()
     {
@@ -42,7 +42,12 @@ sealed class Terminal
     }
 
     /// <summary>One line about what went wrong with the call.</summary>
-    public void Complain(string message) => Error.WriteLine($"{Tool.Name}: {message}");
+    public void Complain(string message) => Progress.MakeRoom(() => Error.WriteLine($"{Tool.Name}: {message}"));
+
+    /// <summary>A result that is no finding, to <see cref="Out"/>.</summary>
+    public void WriteResult(string text) => Progress.MakeRoom(() => Out.Write(text));
+
+    public void Dispose() => Progress.Dispose();
 
     /// <summary>Styled text to <see cref="Out"/>, never wrapped: the terminal does that.</summary>
     public IAnsiConsole Styled(ColorMode color)
@@ -57,11 +62,6 @@ sealed class Terminal
         console.Profile.Width = int.MaxValue / 2;
         return console;
     }
-
-    /// <summary>For progress on <see cref="Error"/>; null where nobody looks.</summary>
-    public IAnsiConsole? Progress() => IsErrorTerminal
-        ? AnsiConsole.Create(new() { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(Error) })
-        : null;
 
     bool HasColor(ColorMode color) => color switch
     {

@@ -43,9 +43,16 @@ sealed class WitnessSearch
     }
 
     /// <summary>The changes with their witnesses, in the order of <see cref="SchemaDiff.Order"/>.</summary>
-    public IReadOnlyList<Change> TryAll(IEnumerable<Change> changes, CancellationToken cancellation = default)
+    /// <param name="changes">What was found by comparing.</param>
+    /// <param name="progress">Told before each change: which one it is, from 1.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public IReadOnlyList<Change> TryAll(IReadOnlyCollection<Change> changes, Action<int>? progress = null, CancellationToken cancellation = default)
     {
-        var tried = changes.Select(change => Try(change, cancellation)).ToList();
+        var tried = changes.Select((change, i) =>
+        {
+            progress?.Invoke(i + 1);
+            return Try(change, cancellation);
+        }).ToList();
         // What no change accounts for would be a gap in the comparison itself: nothing is called compatible that a document disproves.
         if (!tried.Exists(change => change is { Category: ChangeCategory.Data or ChangeCategory.Validity, Verdict: ChangeVerdict.Breaking or ChangeVerdict.Undecidable }) && Unexplained(cancellation) is { } gap) tried.Add(gap);
         return SchemaDiff.Order(tried);

@@ -66,10 +66,18 @@ sealed class MutationRun
     }
 
     /// <summary>Each constraint and what became of it, in the order of the schema.</summary>
-    public IEnumerable<MutatedConstraint> Try(CancellationToken cancellation = default) => new SchemaConstraints(_schema).All()
-        .Select(constraint => Try(constraint, cancellation))
-        // A document holds one root, so that nothing can break the key of its type.
-        .Where(one => one is not { Constraint.Key: "key", Mutant: null, Survivor: null, Guard: null });
+    /// <param name="progress">Told before each constraint: which one it is, from 1, and how many there are.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public IEnumerable<MutatedConstraint> Try(Action<int, int>? progress = null, CancellationToken cancellation = default)
+    {
+        var all = new SchemaConstraints(_schema).All().ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            progress?.Invoke(i + 1, all.Count);
+            // A document holds one root, so that nothing can break the key of its type.
+            if (Try(all[i], cancellation) is { } one and not { Constraint.Key: "key", Mutant: null, Survivor: null, Guard: null }) yield return one;
+        }
+    }
 
     MutatedConstraint Try(SchemaConstraint constraint, CancellationToken cancellation)
     {

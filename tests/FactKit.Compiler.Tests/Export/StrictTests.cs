@@ -121,6 +121,30 @@ public class StrictTests
         Assert.Contains(ExportTargets.Find("anthropic")!.Export(model).Notes, note => note.Place == "Note.hurt" && note.Message.StartsWith("min 0:", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Patterns_are_keywords_where_the_provider_takes_them()
+    {
+        var model = Model("  Note:\n    document: true\n    fields:\n      small: { type: Text, pattern: \"^[a-z]{1,100}$\" }\n      large: { type: Text, pattern: \"^[a-z]{1,101}$\" }\n");
+        Assert.Equal((true, true), HavePatterns("openai"));
+        Assert.Equal((true, false), HavePatterns("anthropic"));
+        Assert.Contains(ExportTargets.Find("anthropic")!.Export(model).Notes, note => note.Place == "Note.large" && note.Message.StartsWith("pattern ^[a-z]{1,101}$: in the description alone", StringComparison.Ordinal));
+        Assert.DoesNotContain(ExportTargets.Find("anthropic")!.Export(model).Notes, note => note.Place == "Note.small");
+
+        (bool, bool) HavePatterns(string target)
+        {
+            var properties = Root(target, model)["properties"]!;
+            return (properties["small"]!.AsObject().ContainsKey("pattern"), properties["large"]!.AsObject().ContainsKey("pattern"));
+        }
+    }
+
+    [Fact]
+    public void A_choice_counts_wherever_it_stands()
+    {
+        // A quantity is a choice in a definition; each absence is one more.
+        var fields = string.Concat(Enumerable.Range(0, 16).Select(i => $"      f{i}: {{ type: Quantity, absent: [unknown] }}\n"));
+        Assert.Contains(ExportTargets.Find("anthropic")!.Export(Model("  Note:\n    document: true\n    fields:\n" + fields)).Notes, note => note.Warning && note.Message.Contains("17 places with a choice of types, and Anthropic takes 16", StringComparison.Ordinal));
+    }
+
     static ExportModel Model(string types) => ExportModel.Of(Schemas.Bind(Schemas.Head + "types:\n" + types), []);
 
     static IReadOnlyList<ExportNote> Notes(string target, params BoundRecord[] records) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FactKit.Compiler.Emission.Escaping;
 
@@ -32,6 +33,22 @@ static class Invisible
 
     /// <summary>A code point as Unicode writes it: four digits or more.</summary>
     public static string Hex(int codePoint) => codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>The text with other texts instead of some of its code points.</summary>
+    /// <param name="text">What may hold anything, halves of surrogate pairs too.</param>
+    /// <param name="instead">What stands for a code point; null: it stays.</param>
+    public static string Replace(string text, Func<int, string?> instead)
+    {
+        StringBuilder? result = null;
+        for (var i = 0; i < text.Length;)
+        {
+            var other = instead(CodePointAt(text, i, out var length));
+            if (other is not null) (result ??= new StringBuilder(text.Length + 16).Append(text, 0, i)).Append(other);
+            else result?.Append(text, i, length);
+            i += length;
+        }
+        return result?.ToString() ?? text;
+    }
 
     /// <summary>The code point at an index, a lone surrogate as it is; <paramref name="length"/> is how many UTF-16 units it takes.</summary>
     public static int CodePointAt(string text, int index, out int length)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactKit.Compiler.Emission.Escaping;
 
 /// <summary>Text of a schema inside documentation comments.</summary>
@@ -20,28 +18,16 @@ public static class XmlText
     }
 
     /// <summary>One line of text.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => Invisible.Replace(text, static codePoint => codePoint switch
     {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
-        {
-            var codePoint = Invisible.CodePointAt(text, i, out var length);
-            switch (codePoint)
-            {
-                case '&': result.Append("&amp;"); break;
-                case '<': result.Append("&lt;"); break;
-                case '>': result.Append("&gt;"); break;
-                case '\t': result.Append(' '); break;
-                default:
-                    if (!Invisible.Contains(codePoint)) result.Append(text, i, length);
-                    else if (Fits(codePoint)) result.Append("&#x").Append(Invisible.Hex(codePoint)).Append(';');
-                    else result.Append(Invisible.Name(codePoint));
-                    break;
-            }
-            i += length;
-        }
-        return result.ToString();
-    }
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\t' => " ",
+        _ when !Invisible.Contains(codePoint) => null,
+        _ when Fits(codePoint) => $"&#x{Invisible.Hex(codePoint)};",
+        _ => Invisible.Name(codePoint),
+    });
 
     /// <summary>Whether XML 1.0 has the character; C1 controls, which it has, are shown all the same.</summary>
     static bool Fits(int codePoint) =>

@@ -90,13 +90,10 @@ sealed class StrictFields(StrictDialect dialect, StrictNotes notes, StrictFacts 
                 return schema;
             default:
                 schema = StrictNodes.Text();
-                if (constraints.Pattern is { } pattern && IsPlain(pattern)) schema["pattern"] = JsonSchema.JsonText.WellFormed(pattern.Source);
+                if (constraints.Pattern is { } pattern && dialect.Takes(pattern)) schema["pattern"] = JsonSchema.JsonText.WellFormed(pattern.Source);
                 return schema;
         }
     }
-
-    // Decoders know the plain part of regular expressions: no classes of Unicode and no boundaries.
-    static bool IsPlain(Pattern pattern) => !new[] { "\\p", "\\P", "\\b", "\\B" }.Any(pattern.Source.Contains);
 
     void Note(string place, BoundField field)
     {
@@ -106,7 +103,7 @@ sealed class StrictFields(StrictDialect dialect, StrictNotes notes, StrictFacts 
         var demands = new List<string>();
         if (constraints.MinLength is > 1 and var shortest) demands.Add("minLength " + Digits(shortest));
         if (constraints.MaxLength is { } longest) demands.Add("maxLength " + Digits(longest));
-        if (constraints.Pattern is { } pattern && !IsPlain(pattern)) demands.Add("pattern " + pattern.Source);
+        if (constraints.Pattern is { } pattern && !dialect.Takes(pattern)) demands.Add("pattern " + pattern.Source);
         if (!plainNumber)
         {
             if (constraints.Min is { } min) demands.Add("min " + min);

@@ -15,7 +15,7 @@ static class StrictLimits
         Limit("characters of names and values", counts.NameCharacters, dialect.NameCharacters);
         if (dialect.EnumValues < int.MaxValue && counts.LongEnum > 15_000) notes.Warn("", $"an enum of more than 250 values has {counts.LongEnum} characters, and OpenAI takes 15000: the request will be refused");
         Limit("properties that may be missing", counts.Optional, dialect.Optional);
-        Limit("properties with a choice of types", counts.Unions, dialect.Unions);
+        Limit("places with a choice of types", counts.Unions, dialect.Unions);
 
         void Limit(string what, int count, int most)
         {
@@ -43,6 +43,8 @@ sealed class StrictCounts
 
     public void Add(JsonObject schema)
     {
+        // In whatever it stands: the provider counts "parameters using anyOf or type arrays", and does not say whether those of definitions and lists are any.
+        if (schema.ContainsKey("anyOf") || schema["type"] is JsonArray) Unions++;
         if (schema["properties"] is JsonObject properties)
         {
             Properties += properties.Count;
@@ -50,7 +52,6 @@ sealed class StrictCounts
             foreach (var one in properties)
             {
                 NameCharacters += one.Key.Length;
-                if (one.Value is JsonObject value && (value.ContainsKey("anyOf") || value["type"] is JsonArray)) Unions++;
                 Add((JsonObject)one.Value!);
             }
         }
