@@ -8,6 +8,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     /// <summary>The longest line of a map or list in brackets.</summary>
     public const int Width = 140;
 
+    const int LongestKey = 1000;
+
     readonly Lines _lines = new();
     readonly FlowLine _flow = new(content, Width);
 
@@ -38,6 +40,13 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         {
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             _lines.Append(line);
+            _at = node.Span.End;
+        }
+        else if (HasKeyForBracketsOnly(node))
+        {
+            Open(Take(node.Span.Start), indent, opening, breaks: false);
+            // Each line as it is: what is between brackets may stand on lines of any indentation.
+            ScalarLines(content.Substring(node.Span.Start, node.Span.Length), Math.Max(indent, 2), escapes: true);
             _at = node.Span.End;
         }
         else if (Count(node) == 0)
@@ -101,6 +110,10 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         var lines = key.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(line => line.Trim(' ', '\t')).ToList();
         return lines.Exists(line => line.Length == 0 || line.EndsWith("\\", StringComparison.Ordinal)) ? key : string.Join(" ", lines);
     }
+
+    // YAML reads the key of a block on one line, and at most 1,024 characters of it.
+    bool HasKeyForBracketsOnly(SyntaxNode node) =>
+        IsFlow(node) && node is MappingNode map && map.Entries.Any(entry => OnOneLine(content.Substring(entry.Key.Span.Start, entry.Key.Span.Length)) is var key && (key.Length > LongestKey || key.IndexOfAny(['\n', '\r']) >= 0));
 
     // From a key, a dash or the start of the file to what it holds.
     void Open(Gap gap, int indent, Opening opening, bool breaks)

@@ -48,6 +48,16 @@ public class SchemaFormatterTests
         Assert.Equal($"a: # c\n  type: Text\n  description: {text}\n  examples: [a, b, c]\nb: 1\n", Format($"a: {{ type: Text, description: {text}, examples: [a,b,c] }} # c\nb: 1"));
     }
 
+    [Theory]
+    [InlineData("a: {LONG: 1,b: 2}", "a: {LONG: 1,b: 2}\n")]
+    [InlineData("a:  {LONG: 1, # c\n          b: [x,\n y] # d\n}\nb:   1", "a: {LONG: 1, # c\n  b: [x,\n  y] # d\n  }\nb: 1\n")]
+    [InlineData("- {a: {b: {LONG: 1, b: WIDE} , d: WIDE}}", "- a:\n    b: {LONG: 1, b: WIDE}\n    d: WIDE\n")]
+    [InlineData("a: {\"b\n\n  c\": 1, # c\n d: 2}", "a: {\"b\n\n  c\": 1, # c\n  d: 2}\n")]
+    [InlineData("{LONG: 'a\n   b'}\n", "{LONG: 'a\n  b'}\n")]
+    public void What_only_brackets_can_hold_stays_between_them(string text, string formatted) => Assert.Equal(Long(formatted), Format(Long(text)));
+
+    static string Long(string text) => text.Replace("LONG", new string('k', 2_000), StringComparison.Ordinal).Replace("WIDE", new string('w', 150), StringComparison.Ordinal);
+
     [Fact]
     public void A_text_that_YAML_cannot_read_is_left_alone_with_its_faults()
     {
