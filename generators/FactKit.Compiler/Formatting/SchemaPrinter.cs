@@ -34,6 +34,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         if (node is ScalarNode scalar)
         {
             Open(Take(scalar.Span.Start), indent, opening, breaks: false);
+            // At the margin it would end the document.
+            if (opening == Opening.File && scalar.Style == ScalarStyle.Plain && scalar.Value.StartsWith("...", StringComparison.Ordinal)) _lines.Append("  ");
             Scalar(scalar, indent);
         }
         else if (OnOneLine(node, opening) is { } line)

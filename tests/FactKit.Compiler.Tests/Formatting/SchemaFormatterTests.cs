@@ -26,6 +26,7 @@ public class SchemaFormatterTests
     [InlineData("--- # c\na: 1", "# c\na: 1\n")]
     [InlineData("a: {b c\n  d: 1}", "a:\n  b c d: 1\n")]
     [InlineData("one\n   --- two\n   ...", "one\n  --- two\n  ...\n")]
+    [InlineData("  ... one\n ? two", "  ... one\n  ? two\n")]
     [InlineData("|\n  ---\n  two\n", "|\n  ---\n  two\n")]
     public void White_space_gets_its_one_form(string text, string formatted) => Assert.Equal(formatted, Format(text));
 

@@ -35,7 +35,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
 
     public Fact<FactList<string>> Names { get; init; } = new Fact<FactList<string>>(default(FactList<string>));
 
-    public Uri? Link { get; init; }
+    readonly UriText _LinkText;
+    public Uri? Link { get => _LinkText.Value; init => _LinkText = new(value); }
 
     public string? Language { get; init; }
 
