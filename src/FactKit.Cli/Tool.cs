@@ -15,6 +15,7 @@ static class Tool
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         using var interruption = new Interruption();
+        terminal.Stop = interruption.Token;
         var result = Root(terminal).Parse(args);
         var wrong = result.Action is ParseErrorAction;
         if (result.Action is ParseErrorAction complaint) complaint.ShowHelp = false;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Hosting;
 using FactKit.Cli.Inputs;
@@ -36,11 +35,17 @@ static class GroundCommand
         var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
         var document = DocumentFile.Expand([arguments.GetValue(Document)!], arguments.GetValue(Format), terminal) is [var one] ? one : throw new UserError("one document is grounded at a time");
         var articleFile = InputFiles.One(arguments.GetValue(Article)!);
-        var text = Utf8(articleFile);
+        // A wrong encoding would let every quotation fail without anybody seeing why.
+        var text = TextFile.Read(File.OpenRead(articleFile.FullPath), articleFile.Shown);
 
         var writer = FindingWriter.Of(terminal, arguments);
         var tally = new Tally();
-        var utf8 = document.ReadAll();
+        if (document.ReadAll(FactReadOptions.Default.MaxBytes, out var length) is not { } utf8)
+        {
+            Report(document.TooLong(FactReadOptions.Default.MaxBytes, length));
+            writer.End($"the document is not valid, so its evidence was not checked: {tally}");
+            return ExitCode.Findings;
+        }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
         foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) Report(finding);
         if (!result.IsValid)
@@ -76,18 +81,5 @@ static class GroundCommand
     {
         if (found.NeedsReview) return string.Join(' ', found.Reasons);
         return found.Agreement == Agreement.Consistent ? "the quotation stands in the article, and the value agrees with it" : "the quotation stands in the article";
-    }
-
-    // A wrong encoding would let every quotation fail without anybody seeing why.
-    static string Utf8(InputFile file)
-    {
-        try
-        {
-            return File.ReadAllText(file.FullPath, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UserError($"{Visible.Text(file.Shown)} is not UTF-8: save the article as UTF-8 text");
-        }
     }
 }

@@ -8,11 +8,13 @@ namespace FactKit.Cli.Terminals;
 /// <summary>What the tool reads and writes besides files: three streams and a folder.</summary>
 sealed class Terminal
 {
+    readonly Func<Stream> _input;
+
     Terminal(TextWriter output, TextWriter error, Func<Stream> input, bool isOutTerminal, bool isErrorTerminal)
     {
         Out = output;
         Error = error;
-        OpenIn = input;
+        _input = input;
         IsOutTerminal = isOutTerminal;
         IsErrorTerminal = isErrorTerminal;
     }
@@ -23,8 +25,11 @@ sealed class Terminal
     /// <summary>Complaints about the call, and progress.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Cancelled when the run is to end; reads of standard input end then too.</summary>
+    public CancellationToken Stop { get; set; }
+
     /// <summary>The bytes of standard input.</summary>
-    public Func<Stream> OpenIn { get; }
+    public Stream OpenIn() => new InterruptibleInput(_input(), Stop);
 
     /// <summary>Whether somebody looks at <see cref="Out"/>.</summary>
     public bool IsOutTerminal { get; }
