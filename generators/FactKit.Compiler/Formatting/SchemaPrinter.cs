@@ -20,6 +20,9 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     readonly HashSet<int> _moved = [];
     int _at;
 
+    // What was printed last is unquoted text: `#x` behind it looks like a part of it, and is refused.
+    bool _afterPlain;
+
     public string Print(SyntaxNode root)
     {
         Value(root, 0, Opening.File);
@@ -42,20 +45,21 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         {
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             _lines.Append(line);
-            _at = node.Span.End;
+            (_at, _afterPlain) = (node.Span.End, false);
         }
         else if (HasKeyForBracketsOnly(node))
         {
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             // Each line as it is: what is between brackets may stand on lines of any indentation.
             ScalarLines(content.Substring(node.Span.Start, node.Span.Length), Math.Max(indent, 2), escapes: true);
-            _at = node.Span.End;
+            (_at, _afterPlain) = (node.Span.End, false);
         }
         else if (Count(node) == 0)
         {
             // Comments in an empty map cannot stay in it.
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             _lines.Append(node is MappingNode ? "{}" : "[]");
+            _afterPlain = false;
             Between(Take(node.Span.End), new(null, Math.Max(0, indent - 2)));
         }
         else Entries(node, indent, opening);
@@ -139,14 +143,14 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     {
         foreach (var comment in gap.Comments)
         {
-            if (comment.Trailing) _lines.Trailing(comment, next.Indent);
+            if (comment.Trailing && !(_afterPlain && comment.IsGlued)) _lines.Trailing(comment, next.Indent);
             else _lines.Start((next.Column is null ? null : _ended.Find(block => block.Column <= comment.Column))?.Indent ?? next.Indent, comment.BlankBefore).Comment(comment.Text);
         }
     }
 
     void Scalar(ScalarNode scalar, int indent)
     {
-        _at = scalar.Span.End;
+        (_at, _afterPlain) = (scalar.Span.End, scalar.Style == ScalarStyle.Plain);
         // Nothing but a text stands in the file: at the margin, a line of it could look like the end of the document.
         indent = Math.Max(indent, 2);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
