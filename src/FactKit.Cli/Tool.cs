@@ -15,6 +15,7 @@ static class Tool
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         using var interruption = new Interruption();
+        terminal.Stop = interruption.Token;
         // A name that begins with @ is a file as any other.
         var result = Root(terminal).Parse(args, new() { ResponseFileTokenReplacer = null });
         // Help is given whatever is missing; of a verb that there is not, it would be of something else.

@@ -9,14 +9,14 @@ static class AssemblyLoader
 {
     /// <summary>The assembly as bytes.</summary>
     /// <exception cref="SchemaCompilationException">The schemas or the C# do not compile.</exception>
-    public static byte[] Compile(SchemaCompilation schemas, Compilation compilation, IEnumerable<string> csharp)
+    public static byte[] Compile(SchemaCompilation schemas, Compilation compilation, IEnumerable<string> csharp, CancellationToken cancellation)
     {
         if (!schemas.Succeeded)
             throw Failure("The schemas do not compile", schemas.Diagnostics.Where(diagnostic => diagnostic.Severity == CompilationSeverity.Error));
 
         compilation = compilation.AddSyntaxTrees(csharp.Select((text, index) => SchemaDriver.Parse(text, $"source{index}.cs")));
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, cancellationToken: cancellation);
         if (!emitted.Success)
             throw Failure("The C# does not compile", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return image.ToArray();

@@ -69,7 +69,10 @@ public sealed class SchemaCompilation
     public Assembly Load(params IEnumerable<string> csharp) => AssemblyLoader.Load(Compile(csharp));
 
     /// <summary>The assembly as bytes, to be kept.</summary>
-    internal byte[] Compile(params IEnumerable<string> csharp) => AssemblyLoader.Compile(this, _compilation, csharp);
+    internal byte[] Compile(params IEnumerable<string> csharp) => AssemblyLoader.Compile(this, _compilation, csharp, CancellationToken.None);
+
+    /// <summary>The assembly as bytes, unless the token is cancelled before.</summary>
+    internal byte[] Compile(CancellationToken cancellation) => AssemblyLoader.Compile(this, _compilation, [], cancellation);
 
     /// <summary>The diagnostics, a line each, then every source under its name.</summary>
     public override string ToString()
@@ -85,9 +88,9 @@ public sealed class SchemaCompilation
     }
 
     /// <summary>Compiles files that are read already.</summary>
-    internal static SchemaCompilation Run(SchemaFiles files)
+    internal static SchemaCompilation Run(SchemaFiles files, CancellationToken cancellation = default)
     {
-        var driver = SchemaDriver.Create(files).RunGeneratorsAndUpdateCompilation(SchemaDriver.EmptyCompilation, out var compilation, out _);
+        var driver = SchemaDriver.Create(files).RunGeneratorsAndUpdateCompilation(SchemaDriver.EmptyCompilation, out var compilation, out _, cancellation);
         return SchemaDriver.Result(files, driver.GetRunResult(), compilation);
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using FactKit.Compiler.Schema;
+using FactKit.Compiler.Syntax;
 
 namespace FactKit.Testing;
 
@@ -45,7 +47,7 @@ sealed class SchemaFiles
         while (waiting.TryDequeue(out var next))
         {
             if (texts.ContainsKey(next) || !File.Exists(next)) continue;
-            var text = File.ReadAllText(next);
+            var text = ReadText(next);
             texts.Add(next, new(Slashes(next), text));
             foreach (var import in Imports(next, text)) waiting.Enqueue(Path.GetFullPath(import, Path.GetDirectoryName(next)!));
         }
@@ -55,6 +57,16 @@ sealed class SchemaFiles
     /// <summary>The path as the caller gave it.</summary>
     public string Relative(string path) =>
         path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : Slashes(Path.GetRelativePath(Root, path));
+
+    // An import may name anything, such as a device without an end; one character beyond the limit is enough to say so.
+    static string ReadText(string path)
+    {
+        using var reader = new StreamReader(path);
+        var text = new StringBuilder();
+        var buffer = new char[64 * 1024];
+        for (int read; text.Length <= SyntaxLimits.Default.Length && (read = reader.Read(buffer)) > 0;) text.Append(buffer, 0, Math.Min(read, SyntaxLimits.Default.Length + 1 - text.Length));
+        return text.ToString();
+    }
 
     static IEnumerable<string> Imports(string path, string yaml) =>
         SchemaFile.Read(new(path, yaml), CancellationToken.None).Schema.Imports

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactKit.Cli.Tests;
@@ -54,11 +55,47 @@ static class ToolProcess
         await process.StandardInput.WriteAsync(input);
         await process.StandardInput.FlushAsync();
         var first = await process.StandardOutput.ReadLineAsync();
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
+        Interrupt(process);
         var rest = await process.StandardOutput.ReadToEndAsync();
         await End(process, arguments);
         return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{rest}", await error);
     }
+
+    /// <summary>Gives it a long input that does not end, and presses Ctrl-C once it is reading: a pipe holds less than was written.</summary>
+    public static async Task<ToolResult> RunAndInterruptReading(string folder, string line, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat(line, 300_000 / line.Length)));
+        await process.StandardInput.FlushAsync();
+        Interrupt(process);
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Presses Ctrl-C once it has worked for a while, which is told by what it has used of the processor.</summary>
+    public static async Task<ToolResult> RunAndInterruptWorking(string folder, TimeSpan worked, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.StandardInput.Close();
+        while (!process.HasExited && Worked(process) < worked) await Task.Delay(5);
+        if (!process.HasExited) Interrupt(process);
+        await End(process, arguments);
+        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, await output, await error);
+
+        static TimeSpan Worked(Process process)
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    // Without a process of its own, which takes longer than some runs.
+    static void Interrupt(Process process) => Assert.Equal(0, Kill(process.Id, 2));
+
+    [DllImport("libc", EntryPoint = "kill")]
+    static extern int Kill(int process, int signal);
 
     /// <summary>Runs where no file can grow beyond some KiB, as on a full disk.</summary>
     public static async Task<ToolResult> RunWithFilesUpTo(int kibibytes, string folder, params string[] arguments)

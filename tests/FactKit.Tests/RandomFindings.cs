@@ -48,8 +48,13 @@ sealed class RandomFindings
         if (Chance(60)) return claim;
         return claim with
         {
-            By = List(0, 2, _ => new Ref<ISpeaker>("s0")), Rank = (ClaimRank)_random.Next(3), Confidence = Chance(50) ? _random.Next(101) : null, Modality = (ClaimModality)_random.Next(4),
-            Speech = Chance(50) ? (ClaimSpeech)_random.Next(3) : null, Basis = (ClaimBasis)_random.Next(3), From = List(0, 1, _ => "/killed/0"),
+            By = List(0, 2, _ => new Ref<ISpeaker>("s0")),
+            Rank = (ClaimRank)_random.Next(3),
+            Confidence = Chance(50) ? _random.Next(101) : null,
+            Modality = (ClaimModality)_random.Next(4),
+            Speech = Chance(50) ? (ClaimSpeech)_random.Next(3) : null,
+            Basis = (ClaimBasis)_random.Next(3),
+            From = List(0, 1, _ => "/killed/0"),
         };
     }
 

@@ -217,6 +217,17 @@ public class FaultTests
         Assert.Equal(FactCodes.LimitExceeded, Assert.Single(FactYaml.Parse<ClashReport>(Encoding.UTF8.GetBytes(Yaml.Least + "\n"), options).Issues).Code);
     }
 
+    [Fact]
+    public void A_document_has_two_million_nodes_at_most()
+    {
+        // The map, two keys, two lists and their items.
+        Assert.True(FactYaml.Parse<Anything>(Lists(2_000_000 - 5)).IsValid);
+        var issue = Assert.Single(FactYaml.Parse<Anything>(Lists(2_000_000 - 4)).Issues);
+        Assert.Equal((FactCodes.LimitExceeded, "The file has more than 2000000 keys and values; nothing after this point is read. Split it."), (issue.Code, issue.Message));
+
+        static string Lists(int items) => "x:\n" + string.Concat(Enumerable.Repeat("- a\n", items / 2)) + "y:\n" + string.Concat(Enumerable.Repeat("- a\n", items - items / 2));
+    }
+
     [Theory]
     [InlineData(3, true)]
     [InlineData(2, false)]

@@ -30,15 +30,15 @@ sealed record Forms : IFact<Forms>
     {
         FactList<string> amounts = default, days = default;
         var r = reader;
-            FieldSet seen = default;
+        FieldSet seen = default;
         for (var field = r.First("{\"amounts\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
         {
             if (field == 0) amounts = new ListShape<string, Amount>(new()).Read(ref r);
             else days = new ListShape<string, Day>(new()).Read(ref r);
         }
         var whole = r.Close(Fields, ref seen);
-            reader = r;
-            return whole ? new() { Amounts = amounts, Days = days } : null;
+        reader = r;
+        return whole ? new() { Amounts = amounts, Days = days } : null;
     }
 
     static void IFactObject<Forms>.Visit<V>(ref V visitor, Forms value)

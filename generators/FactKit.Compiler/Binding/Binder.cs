@@ -35,13 +35,17 @@ public static class Binder
 
         var enums = new List<BoundEnum>();
         foreach (var node in input.Schema.Enums)
+        {
+            cancellation.ThrowIfCancellationRequested();
             if (Usable(node.Name, isEnum: true) is { } name) enums.Add(EnumBinder.Bind(node, name, context.DeclaredNames, sink));
+        }
 
         // Unions first: they say which records are their cases.
         var unionBinder = new UnionBinder(context);
         var unions = new List<BoundUnion>();
         foreach (var node in input.Schema.Types)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (node.Union is not { } union) continue;
             if (Usable(node.Name, isEnum: false) is { } name) unions.Add(unionBinder.Bind(node, name));
             else unionBinder.LeaveOut(union);

@@ -7,4 +7,8 @@ namespace FactKit.Compiler.Formatting;
 /// <param name="Trailing">It follows something on its line.</param>
 /// <param name="Space">How many blanks stand before it.</param>
 /// <param name="BlankBefore">An empty line stands before it.</param>
-readonly record struct Comment(string Text, int Start, int Column, bool Trailing, int Space, bool BlankBefore);
+readonly record struct Comment(string Text, int Start, int Column, bool Trailing, int Space, bool BlankBefore)
+{
+    /// <summary>It begins with <c>#x</c>, which may stand behind quotes and brackets, and not behind unquoted text.</summary>
+    public bool IsGlued => Text.Length > 1 && !Syntax.SourceScan.IsBlank(Text[1]);
+}

@@ -8,6 +8,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     /// <summary>The longest line of a map or list in brackets.</summary>
     public const int Width = 140;
 
+    const int LongestKey = 1000;
+
     readonly Lines _lines = new();
     readonly FlowLine _flow = new(content, Width);
 
@@ -17,6 +19,9 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     // A comment behind a bracket that goes away is printed where the bracket was opened.
     readonly HashSet<int> _moved = [];
     int _at;
+
+    // What was printed last is unquoted text: `#x` behind it looks like a part of it, and is refused.
+    bool _afterPlain;
 
     public string Print(SyntaxNode root)
     {
@@ -32,19 +37,29 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         if (node is ScalarNode scalar)
         {
             Open(Take(scalar.Span.Start), indent, opening, breaks: false);
+            // At the margin it would end the document.
+            if (opening == Opening.File && scalar.Style == ScalarStyle.Plain && scalar.Value.StartsWith("...", StringComparison.Ordinal)) _lines.Append("  ");
             Scalar(scalar, indent);
         }
         else if (OnOneLine(node, opening) is { } line)
         {
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             _lines.Append(line);
-            _at = node.Span.End;
+            (_at, _afterPlain) = (node.Span.End, false);
+        }
+        else if (HasKeyForBracketsOnly(node))
+        {
+            Open(Take(node.Span.Start), indent, opening, breaks: false);
+            // Each line as it is: what is between brackets may stand on lines of any indentation.
+            ScalarLines(content.Substring(node.Span.Start, node.Span.Length), Math.Max(indent, 2), escapes: true);
+            (_at, _afterPlain) = (node.Span.End, false);
         }
         else if (Count(node) == 0)
         {
             // Comments in an empty map cannot stay in it.
             Open(Take(node.Span.Start), indent, opening, breaks: false);
             _lines.Append(node is MappingNode ? "{}" : "[]");
+            _afterPlain = false;
             Between(Take(node.Span.End), new(null, Math.Max(0, indent - 2)));
         }
         else Entries(node, indent, opening);
@@ -102,6 +117,10 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         return lines.Exists(line => line.Length == 0 || line.EndsWith("\\", StringComparison.Ordinal)) ? key : string.Join(" ", lines);
     }
 
+    // YAML reads the key of a block on one line, and at most 1,024 characters of it.
+    bool HasKeyForBracketsOnly(SyntaxNode node) =>
+        IsFlow(node) && node is MappingNode map && map.Entries.Any(entry => OnOneLine(content.Substring(entry.Key.Span.Start, entry.Key.Span.Length)) is var key && (key.Length > LongestKey || key.IndexOfAny(['\n', '\r']) >= 0));
+
     // From a key, a dash or the start of the file to what it holds.
     void Open(Gap gap, int indent, Opening opening, bool breaks)
     {
@@ -124,14 +143,14 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
     {
         foreach (var comment in gap.Comments)
         {
-            if (comment.Trailing) _lines.Trailing(comment, next.Indent);
+            if (comment.Trailing && !(_afterPlain && comment.IsGlued)) _lines.Trailing(comment, next.Indent);
             else _lines.Start((next.Column is null ? null : _ended.Find(block => block.Column <= comment.Column))?.Indent ?? next.Indent, comment.BlankBefore).Comment(comment.Text);
         }
     }
 
     void Scalar(ScalarNode scalar, int indent)
     {
-        _at = scalar.Span.End;
+        (_at, _afterPlain) = (scalar.Span.End, scalar.Style == ScalarStyle.Plain);
         // Nothing but a text stands in the file: at the margin, a line of it could look like the end of the document.
         indent = Math.Max(indent, 2);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)

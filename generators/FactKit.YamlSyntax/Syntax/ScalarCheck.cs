@@ -58,7 +58,18 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
         var header = content.Substring(span.Start, headerEnd - span.Start);
         if (header.Any(c => c is >= '0' and <= '9'))
             return Refuse(YamlCatalogue.BlockHeaderDigit, new(span.Start, header.Length), header, Excerpt.Quoted(header), header.Substring(0, 1));
-        return value.Trim('\n').Length > 0 || Refuse(YamlCatalogue.EmptyBlock, new(span.Start, header.Length), header);
+        return value.Trim('\n').Length > 0 && IsIndented(headerEnd) || Refuse(YamlCatalogue.EmptyBlock, new(span.Start, header.Length), header);
+    }
+
+    // A text that is all of a file may stand at the margin, says YAML; most readers take it for the end of the text, and some drop lines of it.
+    bool IsIndented(int headerEnd)
+    {
+        for (var line = SourceScan.LineEnd(content, headerEnd); line < content.Length; line = SourceScan.LineEnd(content, line))
+        {
+            while (line < content.Length && SourceScan.IsBreak(content[line])) line++;
+            if (line < content.Length && !SourceScan.EndsWord(content, SourceScan.SkipBlanks(content, line))) return SourceScan.IsBlank(content[line]);
+        }
+        return true;
     }
 
     bool Refuse(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)

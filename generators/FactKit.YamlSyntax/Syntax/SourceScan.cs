@@ -52,13 +52,16 @@ public static class SourceScan
         return index;
     }
 
-    /// <summary>Whether the sign stands between two nodes, outside comments.</summary>
-    public static bool HasSign(string content, int start, int end, char sign)
+    /// <summary>Where the sign stands between two nodes, outside comments; -1 where it does not.</summary>
+    public static int Sign(string content, int start, int end, char sign)
     {
         for (var i = NextToken(content, start); i < end; i = NextToken(content, i + 1))
-            if (content[i] == sign) return true;
-        return false;
+            if (content[i] == sign) return i;
+        return -1;
     }
+
+    /// <summary>Whether the sign stands between two nodes, outside comments.</summary>
+    public static bool HasSign(string content, int start, int end, char sign) => Sign(content, start, end, sign) >= 0;
 
     /// <summary>A <c>#</c> begins a comment only at the start of a line or after white space.</summary>
     public static bool StartsComment(string content, int index) => index == 0 || IsWhite(content[index - 1]);

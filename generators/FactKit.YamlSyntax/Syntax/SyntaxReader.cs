@@ -57,7 +57,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     bool Accept(ParsingEvent e)
     {
         var start = Offset(e.Start);
-        if (_nodes.Count >= limits.Nodes)
+        if (_nodes.Count >= limits.Nodes && e is NodeEvent)
             return Stop(YamlCatalogue.TooManyNodes, new(start, 0), Number(limits.Nodes));
         switch (e)
         {
@@ -107,7 +107,9 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
     void ReadScalar(Scalar e, TextSpan span)
     {
         var style = StyleOf(e.Style);
-        if (_nodes.AtKey) ReadKey(e, span, style);
+        var stray = StrayColon(span.Start);
+        if (_nodes.AtKey) ReadKey(e, span, style, stray);
+        else if (stray >= 0) _nodes.Faulty(RefuseColon(stray, span));
         else if (HasProperties(e, span)) _nodes.Faulty(span);
         else if (style == ScalarStyle.Plain && e.Value.Length == 0) ReadNothing(span.Start);
         else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style)) _nodes.Faulty(span);
@@ -119,7 +121,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
         }
     }
 
-    void ReadKey(Scalar e, TextSpan span, ScalarStyle style)
+    void ReadKey(Scalar e, TextSpan span, ScalarStyle style, int stray)
     {
         var frame = _nodes.Top!;
         var refused = HasProperties(e, span);
@@ -129,6 +131,10 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
             refused = Refuse(YamlCatalogue.ComplexKey, span, "`?` before a key");
         else if (style == ScalarStyle.Plain && e.Value.Length == 0)
             refused = Refuse(YamlCatalogue.MissingKey, new(span.Start, Math.Min(1, _content.Length - span.Start)));
+        else if (stray >= 0)
+            refused = Refuse(YamlCatalogue.MissingKey, new(stray, 1));
+        else if (style == ScalarStyle.Plain && e.Value.StartsWith("...", StringComparison.Ordinal) && SourceScan.EndsWord(e.Value, 3))
+            refused = Refuse(YamlCatalogue.Indicator, span, "...", Excerpt.Quoted(e.Value));
         else if (style == ScalarStyle.Plain && e.Value == "<<")
             refused = frame.IsMerge = Refuse(YamlCatalogue.MergeKey, span);
         else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style))
@@ -137,6 +143,21 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
             refused = repeated = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
         _nodes.Key(span, e.Value, style, refused, repeated);
         if (frame.Key is { } key) frame.Keys.Add(e.Value, key);
+    }
+
+    // YamlDotNet drops a colon that follows a quoted value and a comma: -1 where none stands that no key or value accounts for.
+    int StrayColon(int start)
+    {
+        if (_nodes.Top is not { } frame) return -1;
+        var from = Math.Max(_nodes.LastEnd, frame.IsFlow ? frame.Start + 1 : frame.Start);
+        var stray = SourceScan.Sign(_content, from, start, ':');
+        return stray >= 0 && frame.AwaitsValue ? SourceScan.Sign(_content, stray + 1, start, ':') : stray;
+    }
+
+    TextSpan RefuseColon(int stray, TextSpan span)
+    {
+        _diagnostics.Add(YamlCatalogue.MissingKey, new(stray, 1));
+        return span;
     }
 
     // An empty plain scalar: nothing stands where a value should.

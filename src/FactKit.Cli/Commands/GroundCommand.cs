@@ -38,7 +38,11 @@ static class GroundCommand
         var text = TextFile.Read(articleFile);
 
         var log = FindingLog.Of(terminal, arguments);
-        var utf8 = document.ReadAll();
+        if (document.ReadAll(FactReadOptions.Default.MaxBytes, out var length) is not { } utf8)
+        {
+            log.Report(document.TooLong(FactReadOptions.Default.MaxBytes, length));
+            return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
+        }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
         foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) log.Report(finding);
         if (!result.IsValid) return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");

@@ -39,7 +39,14 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
 
     Task Whole(DocumentFile document)
     {
-        var utf8 = document.ReadAll();
+        if (document.ReadAll(options.Read.MaxBytes, out var length) is not { } utf8)
+        {
+            _documents++;
+            _faulty++;
+            _bytes += length;
+            Report(document.TooLong(options.Read.MaxBytes, length));
+            return Task.CompletedTask;
+        }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8, options.Read) : type.Parse(utf8, options.Read);
         Add(result);
         _bytes += utf8.Length;

@@ -19,7 +19,7 @@ static class CompiledDocuments
     public static DocumentType Load(InputFile schema, string? typeName, ImageCache? cache, CancellationToken cancellation)
     {
         var chosen = DocumentChoice.Of(schema, Documents(schema, cancellation), typeName);
-        return Types([chosen], schema, cache)[0];
+        return Types([chosen], schema, cache, cancellation)[0];
     }
 
     /// <summary>All document types of a schema, in ordinal order; those of its imports are not among them.</summary>
@@ -27,7 +27,7 @@ static class CompiledDocuments
     public static IReadOnlyList<DocumentType> LoadAll(InputFile schema, ImageCache? cache, CancellationToken cancellation)
     {
         var documents = Documents(schema, cancellation);
-        return documents.Count == 0 ? [] : Types(documents, schema, cache);
+        return documents.Count == 0 ? [] : Types(documents, schema, cache, cancellation);
     }
 
     static List<TypeName> Documents(InputFile schema, CancellationToken cancellation)
@@ -36,20 +36,20 @@ static class CompiledDocuments
         return [.. ExportModel.DocumentsOf(bound).OrderBy(name => name.Name, StringComparer.Ordinal)];
     }
 
-    static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache)
+    static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache, CancellationToken cancellation)
     {
-        var all = DocumentType.In(Assembly(schema, cache));
+        var all = DocumentType.In(Assembly(schema, cache, cancellation));
         return [.. names.Select(name => all.Single(type => type.Type.Namespace == name.Namespace && type.Name == name.CSharpName))];
     }
 
     // What is kept under the hash of some texts was made of these very texts, whatever happens to the files meanwhile.
-    static Assembly Assembly(InputFile schema, ImageCache? cache)
+    static Assembly Assembly(InputFile schema, ImageCache? cache, CancellationToken cancellation)
     {
         var files = SchemaFiles.Load(schema.FullPath);
-        return AssemblyLoader.Load(cache is null ? Compile(files) : cache.GetOrAdd(Key(files), () => Compile(files)));
+        return AssemblyLoader.Load(cache is null ? Compile(files, cancellation) : cache.GetOrAdd(Key(files), () => Compile(files, cancellation)));
     }
 
-    static byte[] Compile(SchemaFiles files) => SchemaCompilation.Run(files).Compile();
+    static byte[] Compile(SchemaFiles files, CancellationToken cancellation) => SchemaCompilation.Run(files, cancellation).Compile(cancellation);
 
     // The texts, their places to each other, and the versions of all that has a part in the result.
     static string Key(SchemaFiles files)

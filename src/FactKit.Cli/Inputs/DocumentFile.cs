@@ -1,4 +1,6 @@
+using System.Globalization;
 using FactKit.Cli.Commands;
+using FactKit.Cli.Findings;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
 
@@ -33,14 +35,23 @@ sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Ope
         return documents.Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)));
     }
 
-    /// <summary>All bytes.</summary>
-    public byte[] ReadAll()
+    /// <summary>All bytes; null where there are more than a document may have, which are counted and not kept.</summary>
+    public byte[]? ReadAll(int most, out long length)
     {
         using var stream = Open();
         using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        var buffer = new byte[64 * 1024];
+        length = 0;
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            length += read;
+            if (length <= most) bytes.Write(buffer, 0, read);
+        }
+        return length <= most ? bytes.ToArray() : null;
     }
+
+    /// <summary>The fault of a document that is too long.</summary>
+    public Finding TooLong(int most, long length) => new(Severity.Error, FactCodes.LimitExceeded, string.Create(CultureInfo.InvariantCulture, $"a document may have at most {most} bytes, found {length}")) { File = Shown, Line = 1, Column = 1, Path = "" };
 
     static DocumentFormat FormatOf(InputFile file, DocumentFormat format) => format != DocumentFormat.Auto ? format : Path.GetExtension(file.FullPath).ToLowerInvariant() switch
     {

@@ -8,23 +8,33 @@ static class TextFile
 {
     static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // As an article; schemas and documents have their own limits, which are less.
+    const int Most = Article.MaxLength;
+
     /// <summary>The text of a file, without a byte order mark.</summary>
-    /// <exception cref="UserError">It is not UTF-8.</exception>
+    /// <exception cref="UserError">It is not UTF-8, or has more than 16,777,216 characters.</exception>
     public static string Read(InputFile file) => Read(File.OpenRead(file.FullPath), file.Shown);
 
     /// <summary>The text of a stream, which is closed, without a byte order mark.</summary>
     /// <param name="shown">How messages name it.</param>
-    /// <exception cref="UserError">It is not UTF-8.</exception>
+    /// <exception cref="UserError">It is not UTF-8, or has more than 16,777,216 characters.</exception>
     public static string Read(Stream stream, string shown)
     {
         using (stream)
         {
             using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
+            var buffer = new byte[64 * 1024];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                bytes.Write(buffer, 0, read);
+                // A character has three bytes at most, or four for two.
+                if (bytes.Length > 3L * Most) throw TooLong(shown);
+            }
             var utf8 = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
             try
             {
                 var text = s_strict.GetString(utf8);
+                if (text.Length > Most) throw TooLong(shown);
                 return text.StartsWith('\uFEFF') ? text[1..] : text;
             }
             catch (DecoderFallbackException)
@@ -34,4 +44,6 @@ static class TextFile
             }
         }
     }
+
+    static UserError TooLong(string shown) => new($"{Visible.Text(shown)} has more than {Most} characters: no text that long is read");
 }

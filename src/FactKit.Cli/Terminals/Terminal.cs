@@ -7,11 +7,13 @@ namespace FactKit.Cli.Terminals;
 /// <summary>What the tool reads and writes besides files: three streams and a folder.</summary>
 sealed class Terminal : IDisposable
 {
+    readonly Func<Stream> _input;
+
     Terminal(TextWriter output, TextWriter error, Func<Stream> input, bool isOutTerminal, bool isErrorTerminal)
     {
         Out = output;
         Error = error;
-        OpenIn = input;
+        _input = input;
         IsOutTerminal = isOutTerminal;
         // A terminal that cannot take a line back gets none.
         Progress = new(() => isErrorTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb" ? AnsiConsole.Create(new() { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(Error) }) : null);
@@ -26,8 +28,11 @@ sealed class Terminal : IDisposable
     /// <summary>How far a long run is, on <see cref="Error"/>, where somebody looks at it.</summary>
     public ProgressLine Progress { get; }
 
+    /// <summary>Cancelled when the run is to end; reads of standard input end then too.</summary>
+    public CancellationToken Stop { get; set; }
+
     /// <summary>The bytes of standard input.</summary>
-    public Func<Stream> OpenIn { get; }
+    public Stream OpenIn() => new InterruptibleInput(_input(), Stop);
 
     /// <summary>Whether somebody looks at <see cref="Out"/>.</summary>
     public bool IsOutTerminal { get; }

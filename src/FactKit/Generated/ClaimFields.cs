@@ -7,7 +7,8 @@ static class ClaimFields
 
     public static readonly FieldTable Table = new("claim",
         new FieldName("value"), new FieldName("absent"), new FieldName("by"), new FieldName("evidence"), new FieldName("rank"), new FieldName("confidence"),
-        new FieldName("modality"), new FieldName("speech"), new FieldName("basis"), new FieldName("from"), new FieldName("complete")) { IsFact = true };
+        new FieldName("modality"), new FieldName("speech"), new FieldName("basis"), new FieldName("from"), new FieldName("complete"))
+    { IsFact = true };
 
     static readonly EnumTable<ClaimRank> Ranks = new(
         new EnumName<ClaimRank>(ClaimRank.Preferred, "preferred"), new EnumName<ClaimRank>(ClaimRank.Normal, "normal"), new EnumName<ClaimRank>(ClaimRank.Deprecated, "deprecated"));

@@ -10,7 +10,7 @@ sealed class ItemComparer<T> : IEqualityComparer<T>
         typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(long) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(DateTimeOffset)
         || typeof(T) == typeof(bool) || typeof(T).IsEnum;
 
-    public bool Equals(T? a, T? b) => a is Uri left && b is Uri right ? left.OriginalString == right.OriginalString : EqualityComparer<T?>.Default.Equals(a, b);
+    public bool Equals(T? a, T? b) => UriText.AreSame(a, b);
 
     public int GetHashCode(T value) => value switch
     {

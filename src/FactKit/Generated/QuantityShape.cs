@@ -7,7 +7,8 @@ namespace FactKit.Generated;
 public readonly struct QuantityShape(VagueWords? words = null, decimal min = decimal.MinValue, decimal max = decimal.MaxValue) : IShape<Quantity>
 {
     static readonly FieldTable Fields = new("Quantity",
-        new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit")) { IsFact = true };
+        new FieldName("low"), new FieldName("high"), new FieldName("lowOpen"), new FieldName("highOpen"), new FieldName("best"), new FieldName("approximate"), new FieldName("asText"), new FieldName("unit"))
+    { IsFact = true };
 
     // Decimals are compared slowly; most bounds are none, or zero.
     readonly bool _hasNoMin = min == decimal.MinValue, _isNoLessThanZero = min == 0, _hasNoMax = max == decimal.MaxValue;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using FactKit.Generated;
 
 namespace FactKit;
 
@@ -66,7 +67,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>, IJsonPart where T : notnul
 
     /// <inheritdoc/>
     public bool Equals(Fact<T> other) =>
-        _known == other._known && _reason == other._reason && EqualityComparer<T?>.Default.Equals(_value, other._value);
+        _known == other._known && _reason == other._reason && UriText.AreSame(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fact<T> other && Equals(other);

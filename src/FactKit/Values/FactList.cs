@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using FactKit.Generated;
 using FactKit.Rules;
 
 namespace FactKit;
@@ -39,7 +40,18 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>, 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>Equal items in the same order.</summary>
-    public bool Equals(FactList<T> other) => AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
+    public bool Equals(FactList<T> other)
+    {
+        var mine = AsSpan();
+        var others = other.AsSpan();
+        if (typeof(T) != typeof(Uri)) return mine.SequenceEqual(others, EqualityComparer<T>.Default);
+        if (mine.Length != others.Length) return false;
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if (!UriText.AreSame(mine[i], others[i])) return false;
+        }
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactList<T> other && Equals(other);

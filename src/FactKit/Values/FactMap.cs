@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using FactKit.Generated;
 
 namespace FactKit;
 
@@ -73,7 +74,7 @@ public readonly struct FactMap<T> : IReadOnlyDictionary<string, T>, IEquatable<F
         if (mine.Length != others.Length) return false;
         for (var i = 0; i < mine.Length; i++)
         {
-            if (mine[i].Key != others[i].Key || !EqualityComparer<T>.Default.Equals(mine[i].Value, others[i].Value)) return false;
+            if (mine[i].Key != others[i].Key || !UriText.AreSame(mine[i].Value, others[i].Value)) return false;
         }
         return true;
     }

@@ -37,7 +37,8 @@ public sealed class CompilationTests
         [
             .. names.Where(n => n != name).Select(n => Models.Field(n.ToLowerInvariant(), new ObjectType(Models.Name(n)), Cardinality.Optional) with { CSharpName = n }),
             .. names.Select(n => n.ToLowerInvariant()).Select(n => Models.Field("lower_" + n, ScalarKind.Text, constraints: new(1, 5, new("a", "a"))) with { CSharpName = n, Sensitivity = "personal" }),
-        ]) with { KeepUnknown = true, Document = true });
+        ]) with
+        { KeepUnknown = true, Document = true });
         Accepted(GeneratedCode.Compile(records.Select(r => Emitter.Emit(r))));
     }
 
@@ -60,7 +61,8 @@ public sealed class CompilationTests
         var record = Models.Record(type,
             Models.Field("a", ScalarKind.Integer) with { CSharpName = "int", Default = new("1", "1") }, Models.Field("b", new EnumType(color, true)) with { CSharpName = "ref" },
             Models.Field("c", ScalarKind.Text) with { CSharpName = "this", Sensitivity = "personal" }, Models.Field("d", ScalarKind.Text) with { CSharpName = "base", Const = new("\"x\"", "x") })
-            with { Case = new(union, "kind", "string", "x"), Document = true, Finds = Models.List(type) };
+            with
+        { Case = new(union, "kind", "string", "x"), Document = true, Finds = Models.List(type) };
         var other = Models.Record(new TypeName("s", "void", "new.event", "void")) with { Case = new(union, "kind", "string", null) };
         var bound = new BoundUnion(union, null, null, "kind", "string", default, Models.List(new BoundCase("x", type)), other.Name, false, "1", default);
         Accepted(GeneratedCode.Compile([Emitter.Emit(record), Emitter.Emit(other), Emitter.Emit(bound), Emitter.Emit(Models.Enum(color, true, Models.Value("a", "case", 1)))]));
@@ -85,13 +87,18 @@ public sealed class CompilationTests
             Enums = schema.Enums.Select(e => e with { Name = Name(e.Name) }).ToEquatableArray(),
             Records = schema.Records.Select(r => r with
             {
-                Name = Name(r.Name), Fields = r.Fields.Select(Field).ToEquatableArray(), Finds = r.Finds.Select(Name).ToEquatableArray(),
+                Name = Name(r.Name),
+                Fields = r.Fields.Select(Field).ToEquatableArray(),
+                Finds = r.Finds.Select(Name).ToEquatableArray(),
                 Case = r.Case is null ? null : r.Case with { Union = Name(r.Case.Union) },
             }).ToEquatableArray(),
             Unions = schema.Unions.Select(u => u with
             {
-                Name = Name(u.Name), CommonFields = u.CommonFields.Select(Field).ToEquatableArray(), Finds = u.Finds.Select(Name).ToEquatableArray(),
-                Cases = u.Cases.Select(c => c with { Record = Name(c.Record) }).ToEquatableArray(), Else = u.Else is null ? null : Name(u.Else),
+                Name = Name(u.Name),
+                CommonFields = u.CommonFields.Select(Field).ToEquatableArray(),
+                Finds = u.Finds.Select(Name).ToEquatableArray(),
+                Cases = u.Cases.Select(c => c with { Record = Name(c.Record) }).ToEquatableArray(),
+                Else = u.Else is null ? null : Name(u.Else),
             }).ToEquatableArray(),
         };
     }

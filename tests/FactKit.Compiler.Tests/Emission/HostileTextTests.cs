@@ -76,7 +76,8 @@ public sealed class HostileTextTests
             Models.Field("b", ScalarKind.Text) with { Const = literal }, Models.Field("c", ScalarKind.Text) with { Default = literal },
             Models.Field("d", ScalarKind.Text) with { Absence = new(Models.List("unknown"), Models.List(new Sentinel("unknown", literal.Json))), Key = true },
             Models.Field("e", new RefType(name, ScalarKind.Text)), Models.Field("f", new EnumType(tone, true)) with { Default = literal })
-            with { Description = text, Deprecation = gone, Document = true, SchemaVersion = text, Reserved = Models.List(text), Finds = Models.List(name), Case = new(union, wire, "Tag", text) };
+            with
+        { Description = text, Deprecation = gone, Document = true, SchemaVersion = text, Reserved = Models.List(text), Finds = Models.List(name), Case = new(union, wire, "Tag", text) };
         var other = Models.Record(new TypeName(wire, "O", "N", "Other")) with { Case = new(union, wire, "Tag", null) };
         return
         [

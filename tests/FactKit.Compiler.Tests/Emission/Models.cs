@@ -51,13 +51,16 @@ static class Models
             Field("killed", ScalarKind.Integer, Cardinality.Many, new(Min: "0")),
             Field("killedAtScene", ScalarKind.Integer, Cardinality.Many, new(Min: "0")),
             Field("diedLater", ScalarKind.Integer, Cardinality.Many, new(Min: "0")),
-            Field("wounded", ScalarKind.Integer, Cardinality.Many, new(Min: "0"))) with { Description = "What one side lost." };
+            Field("wounded", ScalarKind.Integer, Cardinality.Many, new(Min: "0"))) with
+        { Description = "What one side lost." };
         var attack = Record("Attack",
             Field("by", new RefType(Actor, ScalarKind.Identifier)),
-            Field("weapon", ScalarKind.Text, Cardinality.Optional, new(1, 100))) with { Case = new(Event, "kind", "Kind", "attack") };
+            Field("weapon", ScalarKind.Text, Cardinality.Optional, new(1, 100))) with
+        { Case = new(Event, "kind", "Kind", "attack") };
         var strike = Record("Strike",
             Field("target", ScalarKind.Text, constraints: new(1, 200)),
-            Field("munitions", ScalarKind.Decimal, Cardinality.Optional)) with { Case = new(Event, "kind", "Kind", "strike") };
+            Field("munitions", ScalarKind.Decimal, Cardinality.Optional)) with
+        { Case = new(Event, "kind", "Kind", "strike") };
         var @event = new BoundUnion(Event, null, null, "kind", "Kind", default,
             List<BoundCase>(new("attack", attack.Name), new("strike", strike.Name)), null, false, "1.0.0", default);
         var report = Record("ClashReport",
@@ -70,7 +73,9 @@ static class Models
             Field("outcome", new EnumType(Outcome, false), Cardinality.Optional),
             Field("witnesses", ScalarKind.Text, Cardinality.Many) with { Sensitivity = "personal" }) with
         {
-            Description = "An armed clash, as one article reports it.", Document = true, Finds = List(Actor),
+            Description = "An armed clash, as one article reports it.",
+            Document = true,
+            Finds = List(Actor),
         };
         return new(Schema, "1.0.0", Namespace, null, List(sector, outcome), List(report, actor, loss, attack, strike), List(@event));
     }

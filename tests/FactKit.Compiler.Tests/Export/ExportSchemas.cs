@@ -106,8 +106,13 @@ static class ExportSchemas
         var colour = new BoundEnum(Models.Name("Colour"), text, new(null, null, text), true, new([new(text, "A", 1, new([text + "1"]), text, text, new(null, null, text))]));
         var field = Models.Field("a", ScalarKind.Text) with
         {
-            Name = text, Description = text, Deprecation = new(null, null, text), OldNames = new([text + "2"]), Default = new(System.Text.Json.JsonSerializer.Serialize(text), text),
-            Examples = new([new(System.Text.Json.JsonSerializer.Serialize(text), text)]), Constraints = new(MinLength: 1, Pattern: new(text, text), VagueWords: new([new(text, text)])),
+            Name = text,
+            Description = text,
+            Deprecation = new(null, null, text),
+            OldNames = new([text + "2"]),
+            Default = new(System.Text.Json.JsonSerializer.Serialize(text), text),
+            Examples = new([new(System.Text.Json.JsonSerializer.Serialize(text), text)]),
+            Constraints = new(MinLength: 1, Pattern: new(text, text), VagueWords: new([new(text, text)])),
             Absence = new(new(["unknown"]), new([new Sentinel("unknown", System.Text.Json.JsonSerializer.Serialize(text))])),
         };
         var list = Models.Field("b", new EnumType(colour.Name, true), Cardinality.Many) with { Name = text + "3", Description = text };

@@ -26,6 +26,7 @@ public class SchemaFormatterTests
     [InlineData("--- # c\na: 1", "# c\na: 1\n")]
     [InlineData("a: {b c\n  d: 1}", "a:\n  b c d: 1\n")]
     [InlineData("one\n   --- two\n   ...", "one\n  --- two\n  ...\n")]
+    [InlineData("  ... one\n ? two", "  ... one\n  ? two\n")]
     [InlineData("|\n  ---\n  two\n", "|\n  ---\n  two\n")]
     public void White_space_gets_its_one_form(string text, string formatted) => Assert.Equal(formatted, Format(text));
 
@@ -39,6 +40,9 @@ public class SchemaFormatterTests
     [InlineData("a: {\n  # c\n  b: 1, # d\n  e: 2\n  # f\n}", "a:\n  # c\n  b: 1 # d\n  e: 2\n  # f\n")]
     [InlineData("a: { # c\n}\nb: 1", "a: {} # c\nb: 1\n")]
     [InlineData("- # c\n  a: 1", "- # c\n  a: 1\n")]
+    [InlineData("[a, # c\n b] #d\n", "- a # c\n- b\n#d\n")]
+    [InlineData("a: [b, # c\n 'd'] #e\nf: 1", "a:\n  - b # c\n  - 'd' #e\nf: 1\n")]
+    [InlineData("a: [b, # c\n d] #e\nf: 1", "a:\n  - b # c\n  - d\n  #e\nf: 1\n")]
     public void Comments_stay_beside_what_they_are_about(string text, string formatted) => Assert.Equal(formatted, Format(text));
 
     [Fact]
@@ -47,6 +51,16 @@ public class SchemaFormatterTests
         var text = new string('x', 100);
         Assert.Equal($"a: # c\n  type: Text\n  description: {text}\n  examples: [a, b, c]\nb: 1\n", Format($"a: {{ type: Text, description: {text}, examples: [a,b,c] }} # c\nb: 1"));
     }
+
+    [Theory]
+    [InlineData("a: {LONG: 1,b: 2}", "a: {LONG: 1,b: 2}\n")]
+    [InlineData("a:  {LONG: 1, # c\n          b: [x,\n y] # d\n}\nb:   1", "a: {LONG: 1, # c\n  b: [x,\n  y] # d\n  }\nb: 1\n")]
+    [InlineData("- {a: {b: {LONG: 1, b: WIDE} , d: WIDE}}", "- a:\n    b: {LONG: 1, b: WIDE}\n    d: WIDE\n")]
+    [InlineData("a: {\"b\n\n  c\": 1, # c\n d: 2}", "a: {\"b\n\n  c\": 1, # c\n  d: 2}\n")]
+    [InlineData("{LONG: 'a\n   b'}\n", "{LONG: 'a\n  b'}\n")]
+    public void What_only_brackets_can_hold_stays_between_them(string text, string formatted) => Assert.Equal(Long(formatted), Format(Long(text)));
+
+    static string Long(string text) => text.Replace("LONG", new string('k', 2_000), StringComparison.Ordinal).Replace("WIDE", new string('w', 150), StringComparison.Ordinal);
 
     [Fact]
     public void A_text_that_YAML_cannot_read_is_left_alone_with_its_faults()

@@ -63,6 +63,24 @@ public class HostileInputTests
         }
     }
 
+    /// <summary>Counted in bytes of the heap, which are the same in each run: four times the text takes about four times as many.</summary>
+    [Theory]
+    [InlineData("k{0}: *a\n")]
+    [InlineData("k{0}: &a [*a, *a]\n")]
+    [InlineData("- {{a: [b, {{c: [d]}}]}}\n")]
+    [InlineData("k{0}: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n")]
+    [InlineData("k{0}: 'a long text that goes on'\n\n\n# and a comment\n")]
+    [InlineData("k{0}: |\n  a\n\n  b\n")]
+    [InlineData("k: {0}\n")]
+    public void Bytes_grow_with_the_text(string line)
+    {
+        string small = Text(1_000), great = Text(4_000);
+        var ratio = Cost.Allocations(() => Yaml.Parse(small), () => Yaml.Parse(great));
+        Assert.True(ratio < 7, $"four times the text took {ratio:F1} times as many bytes");
+
+        string Text(int lines) => string.Concat(Enumerable.Range(0, lines).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i)));
+    }
+
     [Fact]
     public void Many_faults_cost_no_more_each_than_a_few()
     {

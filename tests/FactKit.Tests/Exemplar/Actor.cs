@@ -30,7 +30,8 @@ public sealed partial record Actor : IFactObject<Actor>
         static readonly FieldTable Fields = new("Actor",
             new FieldName("id", required: true),
             new FieldName("name", required: true, was: ["title", "label"]),
-            new FieldName("sector")) { Reserved = ["age"] };
+            new FieldName("sector"))
+        { Reserved = ["age"] };
 
         public Actor Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

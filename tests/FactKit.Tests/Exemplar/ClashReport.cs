@@ -35,7 +35,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
 
     public Fact<FactList<string>> Names { get; init; } = new Fact<FactList<string>>(default(FactList<string>));
 
-    public Uri? Link { get; init; }
+    readonly UriText _LinkText;
+    public Uri? Link { get => _LinkText.Value; init => _LinkText = new(value); }
 
     public string? Language { get; init; }
 
@@ -142,7 +143,8 @@ public sealed partial record ClashReport : IFact<ClashReport>
             new FieldName("contact", sensitive: FactSensitivity.Personal),
             new FieldName("witnesses", sensitive: FactSensitivity.Personal),
             new FieldName("tree"),
-            new FieldName("wide")) { Schema = "test.clash", SchemaVersion = "1.2.0", Reserved = ["draft"], KeepUnknown = true };
+            new FieldName("wide"))
+        { Schema = "test.clash", SchemaVersion = "1.2.0", Reserved = ["draft"], KeepUnknown = true };
 
         public ClashReport Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
         {

@@ -20,6 +20,124 @@ public class LimitTests
     }
 
     [Fact]
+    public void The_limits_are_those_of_the_page()
+    {
+        var limits = FactReadOptions.Default;
+        Assert.Equal((64, 16_777_216, 100, 1_000_000, null, 10_000_000), (limits.MaxDepth, limits.MaxBytes, limits.MaxIssues, limits.MaxItems, limits.MaxTextLength, limits.MaxRuleSteps));
+        Assert.Equal((1_000, 16_777_216, 256), (FactReadOptions.DeepestNesting, Article.MaxLength, FactLinesOptions.MostParallelism));
+    }
+
+    [Fact]
+    public void A_document_has_16_MiB_at_most()
+    {
+        var padding = new byte[(16 << 20) - Samples.Least.Length + 1];
+        padding.AsSpan().Fill((byte)' ');
+        byte[] beyond = [.. Encoding.UTF8.GetBytes(Samples.Least), .. padding];
+        Assert.True(ClashReport.Parse(beyond.AsSpan(..^1)).IsValid);
+        Assert.True(ClashReport.Parse(Encoding.UTF8.GetString(beyond.AsSpan(..^1))).IsValid);
+        foreach (var issues in new[] { ClashReport.Parse(beyond).Issues, ClashReport.Parse(Encoding.UTF8.GetString(beyond)).Issues, ClashReport.Check(beyond).Issues })
+        {
+            var issue = Assert.Single(issues);
+            Assert.Equal((FactCodes.LimitExceeded, "a document may have at most 16777216 bytes, found 16777217", 1, 1), (issue.Code, issue.Message, issue.Line, issue.Column));
+        }
+    }
+
+    [Fact]
+    public void Lists_maps_and_kept_values_have_as_many_items_as_MaxItems_says()
+    {
+        var two = new FactReadOptions { MaxItems = 2 };
+        Assert.True(ClashReport.Parse(Samples.With("\"names\":[\"a\",\"b\"],\"tags\":{\"a\":\"1\",\"b\":\"2\"}"), two).IsValid);
+        Assert.Equal("/names/2", Samples.OnlyIssue("\"names\":[\"a\",\"b\",\"c\"]", two).Path);
+        Assert.Equal("/tags/c", Samples.OnlyIssue("\"tags\":{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}", two).Path);
+        var million = "\"counts\":{\"k\":[" + string.Join(',', Enumerable.Repeat("1", 1_000_000)) + "]}";
+        Assert.True(ClashReport.Parse(Samples.With(million)).IsValid);
+        var issue = Samples.OnlyIssue(million.Replace("[1,", "[1,1,", StringComparison.Ordinal));
+        Assert.Equal((FactCodes.LimitExceeded, "/counts/k/1000000"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void Texts_are_as_long_as_MaxTextLength_says()
+    {
+        var twenty = new FactReadOptions { MaxTextLength = 20 };
+        Assert.True(ClashReport.Parse(Samples.With("\"names\":[\"12345678901234567890\"]"), twenty).IsValid);
+        Assert.True(ClashReport.Parse(Samples.With("\"names\":[\"123456789012345678\ud83d\ude00\"]"), twenty).IsValid);
+        foreach (var text in new[] { "123456789012345678901", "1234567890123456789\ud83d\ude00", "1234567890123456789\\u0041\\u0042" })
+            Assert.Equal((FactCodes.LimitExceeded, "/names/0"), (Samples.OnlyIssue($"\"names\":[\"{text}\"]", twenty).Code, Samples.OnlyIssue($"\"names\":[\"{text}\"]", twenty).Path));
+    }
+
+    [Fact]
+    public void As_many_issues_are_listed_as_MaxIssues_says()
+    {
+        Assert.Equal(100, Faulty(100).Count);
+        var issues = Faulty(101);
+        Assert.Equal((101, "1 more issue is not listed: at most 100 are", FactCodes.LimitExceeded), (issues.Count, issues[100].Message, issues[100].Code));
+
+        static FactList<FactIssue> Faulty(int count) => ClashReport.Parse(Samples.With("\"names\":[" + string.Join(',', Enumerable.Repeat("1", count)) + "]")).Issues;
+    }
+
+    /// <summary>The last number that a type holds, and the first beyond it.</summary>
+    [Theory]
+    [InlineData("\"counts\":{{\"k\":[{0}]}}", "9223372036854775807", "9223372036854775808")]
+    [InlineData("\"counts\":{{\"k\":[{0}]}}", "-9223372036854775808", "-9223372036854775809")]
+    [InlineData("\"cost\":{0}", "9999999999999999999999999999", "10000000000000000000000000001")]
+    [InlineData("\"cost\":{0}", "0.9999999999999999999999999999", "0.99999999999999999999999999991")]
+    [InlineData("\"ratio\":{0}", "1.7976931348623157e308", "1.8e308")]
+    public void Numbers_are_as_long_as_their_type(string form, string last, string beyond)
+    {
+        Assert.True(ClashReport.Parse(Samples.With(string.Format(null, form, last))).IsValid);
+        Assert.Equal(FactCodes.OutOfRange, Samples.OnlyIssue(string.Format(null, form, beyond)).Code);
+    }
+
+    [Theory]
+    [InlineData("9999999999999999999999999999", "10000000000000000000000000001", FactCodes.OutOfRange)]
+    [InlineData("\">=9999999999999999999999999999\"", "\">=10000000000000000000000000001\"", FactCodes.WrongValue)]
+    public void Quantities_have_28_digits_at_most(string last, string beyond, string code)
+    {
+        Assert.Equal([], Amount(last));
+        Assert.Equal([code], Amount(beyond));
+    }
+
+    /// <summary>A text at the limit is read, or refused for what it says; one beyond it is refused for its length.</summary>
+    [Fact]
+    public void Words_of_facts_have_200_characters_at_most()
+    {
+        var date = "[" + string.Concat(Enumerable.Repeat("1985,", 34)) + string.Concat(Enumerable.Repeat("1985-01,", 3)) + "1985]";
+        Assert.Equal(200, date.Length);
+        Assert.True(EdtfDate.TryParse(date, out _));
+        Assert.False(EdtfDate.TryParse(date[..^1] + "~]", out _));
+        Assert.Contains("at most 200 characters", OnlyOf("day", date[..^1] + "~]"), StringComparison.Ordinal);
+
+        var quantity = "at least".PadRight(198) + "92";
+        Assert.Equal([], Amount($"\"{quantity}\""));
+        Assert.Equal([FactCodes.WrongValue], Amount($"\" {quantity}\""));
+        Assert.Contains("200", OnlyOf("amount", " " + quantity), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("at most 200 characters", OnlyOf("lasted", new string('9', 200)), StringComparison.Ordinal);
+        Assert.Contains("at most 200 characters", OnlyOf("lasted", new string('9', 201)), StringComparison.Ordinal);
+
+        static string OnlyOf(string field, string text) => Assert.Single(Findings.Parse(Encoding.UTF8.GetBytes($"{{\"sources\":[{{\"id\":\"s\"}}],\"{field}\":\"{text}\"}}")).Issues).Message;
+    }
+
+    static IEnumerable<string> Amount(string amount) => Findings.Parse(Encoding.UTF8.GetBytes($"{{\"sources\":[{{\"id\":\"s\"}}],\"amount\":{amount}}}")).Issues.Select(static issue => issue.Code);
+
+    [Fact]
+    public void An_article_has_16777216_characters_at_most()
+    {
+        var text = new string('a', Article.MaxLength);
+        Assert.Equal(Article.MaxLength, Article.FromText(text).Text.Length);
+        Assert.Contains("16777216", Assert.Throws<ArgumentException>(() => Article.FromText(text + "a")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(257)]
+    public void A_stream_is_read_on_256_threads_at_most(int threads)
+    {
+        if (threads <= FactLinesOptions.MostParallelism) Assert.Equal(threads, new FactLinesOptions { Parallelism = threads }.Parallelism);
+        else Assert.Throws<ArgumentOutOfRangeException>(() => new FactLinesOptions { Parallelism = threads });
+    }
+
+    [Fact]
     public void A_recursive_type_is_read_checked_and_written_to_the_deepest_nesting()
     {
         var json = Samples.With("\"tree\":" + string.Concat(Enumerable.Repeat("{\"label\":\"l\",\"children\":[", 499)) + string.Concat(Enumerable.Repeat("]}", 499)));

@@ -154,7 +154,7 @@ public sealed record Ledger : IFact<Ledger>
                 FactList<Claim<Quantity>> killed = default, atScene = default;
                 long divisor = 1;
                 var r = reader;
-            FieldSet seen = default;
+                FieldSet seen = default;
                 for (var field = r.First("{\"id\":"u8, Fields, ref seen); field >= 0; field = r.Next(Fields, ref seen))
                 {
                     switch (field)
@@ -167,8 +167,8 @@ public sealed record Ledger : IFact<Ledger>
                     }
                 }
                 var whole = r.Close(Fields, ref seen);
-            reader = r;
-            return whole ? new Entry { Id = id!, Before = before, Killed = killed, AtScene = atScene, Divisor = divisor } : null!;
+                reader = r;
+                return whole ? new Entry { Id = id!, Before = before, Killed = killed, AtScene = atScene, Divisor = divisor } : null!;
             }
 
             public void Visit<V>(ref V visitor, Entry value) where V : struct, IFactVisitor, allows ref struct

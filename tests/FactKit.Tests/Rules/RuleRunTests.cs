@@ -138,6 +138,24 @@ public class RuleRunTests
         Assert.Equal((FactCodes.LimitExceeded, FactSeverity.Error, "pairs-differ"), (issue.Code, issue.Severity, issue.RuleId));
     }
 
+    /// <summary>Whatever the rules of the document take, they may take just that.</summary>
+    [Fact]
+    public void Rules_take_as_many_steps_as_MaxRuleSteps_says()
+    {
+        var json = "\"entries\": [" + string.Join(',', Enumerable.Range(0, 20).Select(i => $$"""{"id":"e{{i}}"}""")) + "]";
+        int least = 1, most = 100_000;
+        Assert.True(Parse(json, new() { MaxRuleSteps = most }).IsValid);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            if (Parse(json, new() { MaxRuleSteps = middle }).IsValid) most = middle;
+            else least = middle + 1;
+        }
+        // Each pair of the twenty is a step at least.
+        Assert.InRange(least, 20 * 20, 3 * 20 * 20);
+        Assert.All(Parse(json, new() { MaxRuleSteps = least - 1 }).Issues, static issue => Assert.Equal(FactCodes.LimitExceeded, issue.Code));
+    }
+
     [Fact]
     public void Issues_beyond_the_limit_are_counted()
     {

@@ -63,7 +63,8 @@ sealed class RecordBinder(SchemaContext context)
             membership?.Case,
             reach.Keyed,
             speaker,
-            context.Reach.HoldsSensitive(name)) { ReachesRules = reach.Rules };
+            context.Reach.HoldsSensitive(name))
+        { ReachesRules = reach.Rules };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

@@ -69,7 +69,8 @@ sealed class UnionBinder(SchemaContext context)
             other,
             document,
             context.Version,
-            reach.Keyed) { ReachesRules = reach.Rules };
+            reach.Keyed)
+        { ReachesRules = reach.Rules };
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)

@@ -27,13 +27,36 @@ static class Headers
     ];
 
     /// <summary>The properties of fields that a type declares itself.</summary>
-    public static IReadOnlyList<MemberView> Properties(IEnumerable<BoundField> fields) => fields.Select(Property).ToList();
+    /// <param name="fields">Those that the type declares.</param>
+    /// <param name="taken">The names that are taken in the type: its own, and those of all its fields.</param>
+    public static IReadOnlyList<MemberView> Properties(IEnumerable<BoundField> fields, IEnumerable<string> taken)
+    {
+        var names = new HashSet<string>(taken, StringComparer.Ordinal);
+        return fields.SelectMany(field => IsAddress(field) ? Address(field, names) : [Property(field)]).ToList();
+    }
 
     /// <summary>The attribute of a deprecation.</summary>
     public static IReadOnlyList<string> Obsolete(BoundDeprecation? deprecation) =>
         deprecation is null ? [] : [$"[global::System.Obsolete({CSharpText.Literal(deprecation.Message)})]"];
 
     static IReadOnlyList<string> Sensitive(string? sensitivity) => sensitivity is null ? [] : [$"[{Names.Api}Sensitive({Names.Sensitivity(sensitivity)})]"];
+
+    static bool IsAddress(BoundField field) => field is { Const: null, IsFact: false, Cardinality: Cardinality.One or Cardinality.Optional, Type: ScalarType { Kind: ScalarKind.Uri } };
+
+    // The record compares what it keeps, and System.Uri would leave fragments out.
+    static IReadOnlyList<MemberView> Address(BoundField field, HashSet<string> taken)
+    {
+        var kept = $"_{CSharpText.Part(field.CSharpName)}Text";
+        while (!taken.Add(kept)) kept = "_" + kept;
+        var property = Property(field);
+        var (name, initial) = (CSharpText.Identifier(field.CSharpName), FieldView.DefaultOf(field, "Shape." + CSharpText.Part(field.CSharpName)));
+        var required = field.Required ? "required " : "";
+        return
+        [
+            property with { Declaration = $"public {required}{FieldTypes.Of(field)} {name} {{ get => {kept}.Value; init => {kept} = new(value); }}" },
+            new([], $"readonly {Names.Plumbing}UriText {kept}{(initial is null ? "" : $" = new({initial})")};"),
+        ];
+    }
 
     static MemberView Property(BoundField field)
     {

@@ -79,7 +79,7 @@ sealed record RecordView(
             self,
             (record.Case is null ? role : $"{Names.Global(record.Case.Union)}, {role}") + (record.Speaker ? $", {Names.Api}ISpeaker" : ""),
             tag?.Members ?? [],
-            [.. Headers.Properties(own), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>(), .. SpeakerMembers(record)],
+            [.. Headers.Properties(own, [record.Name.CSharpName, .. record.Fields.Select(f => f.CSharpName)]), .. record.KeepUnknown ? [UnknownFields] : Array.Empty<MemberView>(), .. SpeakerMembers(record)],
             record.Document ? Views.DocumentMembers.Of(record.Name, record.SchemaVersion, record.Finds) : [],
             record.KeepUnknown,
             record.Case is null ? "" : "new ",

@@ -56,7 +56,7 @@ sealed record UnionView(
             union.Document ? $"{Names.Api}IFact<{self}>" : $"{Names.Plumbing}IFactObject<{self}>",
             Comments.Summary($"Tells the cases apart: {string.Join(", ", union.Cases.Select(c => c.Text))}{(union.Else is null ? "" : ", or another text")}."),
             CSharpText.Identifier(union.DiscriminatorCSharpName),
-            Headers.Properties(union.CommonFields),
+            Headers.Properties(union.CommonFields, [union.Name.CSharpName, .. union.CommonFields.Select(f => f.CSharpName)]),
             union.Document ? Views.DocumentMembers.Of(union.Name, union.SchemaVersion, union.Finds) : [],
             "protected virtual ",
             PrintedMembers.Of([.. union.CommonFields], keepUnknown: false, derived: false, union.DiscriminatorCSharpName),

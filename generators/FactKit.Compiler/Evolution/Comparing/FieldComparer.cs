@@ -82,7 +82,8 @@ static class FieldComparer
         if (old.Sensitivity != @new.Sensitivity)
             at.Add(new(ChangeCategory.Meaning, "sensitivity-changed", ChangeVerdict.Review, at.Subject, @new.Sensitivity is null
                 ? $"it was {old.Sensitivity} and is not sensitive now: its values show in ToString, in messages and in logs"
-                : $"it was {old.Sensitivity ?? "not sensitive"} and is {@new.Sensitivity}: ToString and messages leave its values out, and Redact takes them out") { Old = at.OldPlace("sensitivity"), New = at.NewPlace("sensitivity") });
+                : $"it was {old.Sensitivity ?? "not sensitive"} and is {@new.Sensitivity}: ToString and messages leave its values out, and Redact takes them out")
+            { Old = at.OldPlace("sensitivity"), New = at.NewPlace("sensitivity") });
         foreach (var change in Words.Deprecation(at.Subject, old.Deprecation, @new.Deprecation, at.OldPlace("deprecated"), at.NewPlace("deprecated"))) at.Add(change);
         if (!old.Examples.Equals(@new.Examples))
             at.Add(new(ChangeCategory.Source, "examples-changed", ChangeVerdict.Compatible, at.Subject, "the examples are others") { Old = at.OldPlace("examples"), New = at.NewPlace("examples"), OwnBump = VersionBump.Patch });

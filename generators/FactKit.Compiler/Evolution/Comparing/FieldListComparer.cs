@@ -72,7 +72,8 @@ static class FieldListComparer
         var places = (Old: diff.Old.Places.Of(old.Name, "fields"), New: diff.New.Places.Of(@new, field));
         var isRequired = field.Required;
         diff.Add(new(ChangeCategory.Source, "field-added", isRequired && field.Const is null ? ChangeVerdict.Breaking : ChangeVerdict.Compatible, subject,
-            isRequired && field.Const is null ? $"the property {field.CSharpName} is new and required: code that builds a record has to give it" : $"the property {field.CSharpName} is new") { Old = places.Old, New = places.New });
+            isRequired && field.Const is null ? $"the property {field.CSharpName} is new and required: code that builds a record has to give it" : $"the property {field.CSharpName} is new")
+        { Old = places.Old, New = places.New });
         if (Reserved(old).Contains(field.Name, StringComparer.Ordinal))
             diff.Add(old.Name, new(ChangeCategory.Meaning, "reserved-name-used", ChangeVerdict.Breaking, subject, $"the name {Words.Quoted(field.Name)} was reserved, since it once meant something else: documents of that time state another fact")
             {

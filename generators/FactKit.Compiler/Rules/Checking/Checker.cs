@@ -70,7 +70,7 @@ sealed partial class Checker
             _ => Bytes,
         };
         var value = literal.Value is byte[] bytes ? new EquatableArray<byte>(bytes) : literal.Value;
-        return new CheckedLiteral(type, value) { Number = literal.Number, Offset = literal.Offset, Length = literal.Length, Depth = 1, Constant = literal.Value is byte[] ? null : literal.Value };
+        return new CheckedLiteral(type, value) { Number = literal.Number, Offset = literal.Offset, Length = literal.Length, Depth = 1, Constant = literal.Value is byte[] _ ? null : literal.Value };
     }
 
     /// <summary>The node, taken as one of the type.</summary>

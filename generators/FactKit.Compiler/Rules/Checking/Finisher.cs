@@ -50,8 +50,12 @@ sealed class Finisher(Unifier types)
         var transformKey = loop.TransformKey is null ? null : Finish(loop.TransformKey);
         var finished = loop with
         {
-            Range = range, First = (CheckedLocal)Finish(loop.First), Second = loop.Second is null ? null : (CheckedLocal)Finish(loop.Second),
-            Condition = condition, Transform = transform, TransformKey = transformKey,
+            Range = range,
+            First = (CheckedLocal)Finish(loop.First),
+            Second = loop.Second is null ? null : (CheckedLocal)Finish(loop.Second),
+            Condition = condition,
+            Transform = transform,
+            TransformKey = transformKey,
         };
         return With(finished, [.. new[] { range, condition, transform, transformKey }.OfType<Checked>()]);
     }

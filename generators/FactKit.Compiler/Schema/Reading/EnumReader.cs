@@ -18,7 +18,8 @@ static class EnumReader
             keys.String("description"),
             keys.Flag("open"),
             DeprecatedReader.Read(keys, entry.Key.Id, sink),
-            ReadValues(keys.Node("values"), sink)) { Empty = keys.Node("values").HoldsNothing() };
+            ReadValues(keys.Node("values"), sink))
+        { Empty = keys.Node("values").HoldsNothing() };
     }
 
     static EquatableArray<EnumValueNode> ReadValues(SyntaxNode? node, DiagnosticSink sink) => node is MappingNode mapping

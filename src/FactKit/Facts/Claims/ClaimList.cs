@@ -1,3 +1,5 @@
+using FactKit.Generated;
+
 namespace FactKit;
 
 /// <summary>What a list of rival claims for one value says as a whole.</summary>
@@ -128,13 +130,13 @@ public static class ClaimList
             return met;
         }
         both = a;
-        return EqualityComparer<T>.Default.Equals(a, b);
+        return UriText.AreSame(a, b);
     }
 
     static Ternary Compatible<T>(T a, T b) where T : notnull
     {
         if (typeof(T) == typeof(EdtfDate)) return ((EdtfDate)(object)a).CompatibleWith((EdtfDate)(object)b);
         if (typeof(T) == typeof(ApproximateDuration)) return ((ApproximateDuration)(object)a).CompatibleWith((ApproximateDuration)(object)b);
-        return EqualityComparer<T>.Default.Equals(a, b).ToTernary();
+        return UriText.AreSame(a, b).ToTernary();
     }
 }

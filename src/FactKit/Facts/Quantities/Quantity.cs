@@ -15,7 +15,7 @@ namespace FactKit;
 [JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial struct Quantity : IEquatable<Quantity>
 {
-    /// <summary>Equal bounds, best estimate, approximation, words and unit; 1.10 equals 1.1. Two ways to say one thing are not equal: see <see cref="CompatibleWith"/>.</summary>
+    /// <summary>Equal bounds, best estimate, approximation, words and unit; 1.10 equals 1.1, as for decimals, and each is written with its own digits. Two ways to say one thing are not equal: see <see cref="CompatibleWith"/>.</summary>
     public bool Equals(Quantity other) =>
         _marks == other._marks && _low == other._low && _high == other._high && _best == other._best
         && string.Equals(AsText, other.AsText, StringComparison.Ordinal) && string.Equals(Unit, other.Unit, StringComparison.Ordinal);

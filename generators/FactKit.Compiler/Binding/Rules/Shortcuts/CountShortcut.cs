@@ -28,6 +28,7 @@ static class CountShortcut
             RuleSeverity.Error,
             RuleSeverity.Info,
             "",
-            []) { Words = $"{(exactly ? "exactly" : "at most")} one of {Words.And(found.Select(field => field.Text))} {(exactly ? "must" : "may")} be given" };
+            [])
+        { Words = $"{(exactly ? "exactly" : "at most")} one of {Words.And(found.Select(field => field.Text))} {(exactly ? "must" : "may")} be given" };
     }
 }

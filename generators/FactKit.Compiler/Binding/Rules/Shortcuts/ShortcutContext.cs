@@ -61,7 +61,8 @@ sealed class ShortcutContext(RuleScope scope, IReadOnlyDictionary<string, BoundF
         RuleSeverity.Error,
         RuleSeverity.Info,
         "/" + PathBinder.Escape(blame.Member.Name),
-        []) { Words = words };
+        [])
+    { Words = words };
 }
 
 /// <summary>A field that a key names.</summary>
