@@ -56,6 +56,67 @@ public class MutationTests
         });
     }
 
+    [Theory]
+    [InlineData("text: { type: Text, pattern: '^[^<>]*$' }", true)]
+    [InlineData("text: { type: Text, pattern: '^[^\\n]*$' }", true)]
+    [InlineData("text: { type: Text, pattern: '^[^\u4e00]*$' }", false)]
+    [InlineData("side: Side", true)]
+    [InlineData("event: Event", true)]
+    public void What_is_allowed_is_no_mutation(string field, bool isBroken)
+    {
+        var all = Try($$"""
+            factkit: 1
+            schema: town.report
+            enums:
+              Side: { values: [nowhere-to-be-found] }
+            types:
+              Report:
+                document: true
+                fields:
+                  {{field}}
+              Event: { union: { discriminator: kind, cases: { nowhere-to-be-found: Found } } }
+              Found: { fields: { at: Text } }
+            """).Where(one => one.Constraint.Key is "pattern" or "enum" or "case").ToList();
+
+        Assert.NotEmpty(all);
+        Assert.All(all, one => Assert.Equal((isBroken, false), (one.Mutant is not null, one.Survivor is not null)));
+    }
+
+    [Fact]
+    public void A_mutation_of_an_example_shows_no_sensitive_value()
+    {
+        const string Visit = """
+            factkit: 1
+            schema: town.visit
+            types:
+              Visit:
+                document: true
+                unknownFields: keep
+                fields:
+                  ward: { type: Text, maxLength: 9 }
+                  patient: { type: Text, minLength: 4, sensitivity: personal }
+                  seen: { type: Claim<Text>*, sensitivity: confidential }
+            """;
+        var folder = Directory.CreateTempSubdirectory("factkit");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "visit.fact.yaml");
+            var example = Path.Combine(folder.FullName, "visit.examples", "valid", "a.json");
+            Directory.CreateDirectory(Path.GetDirectoryName(example)!);
+            File.WriteAllText(path, Visit);
+            File.WriteAllText(example, """{ "ward": "Northwing", "patient": "Alice", "seen": [{ "value": "Alice", "evidence": "Alice was seen" }], "more": "Alice" }""");
+
+            var mutants = Try(Visit, path).Select(one => one.Mutant?.Json ?? "").ToList();
+
+            Assert.Contains(mutants, json => json.Contains("Northwing", StringComparison.Ordinal));
+            Assert.DoesNotContain(mutants, json => json.Contains("Alice", StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void No_mutation_of_a_shipped_schema_survives() => Assert.All(
         Directory.GetFiles(Repository.PathOf("schemas"), "*.fact.yaml").Where(path => !path.Contains("clash", StringComparison.Ordinal)),

@@ -38,6 +38,9 @@ public sealed class SchemaExampleTests : IDisposable
     [InlineData("invalid/a.json", """{ "$expect": { "code": "too-long", "path": "/title" }, "title": "Twelve" }""")]
     [InlineData("invalid/a.yaml", "$expect:\n  - { code: too-long, path: /title, message: at most 5 }\ntitle: Twelve\n")]
     [InlineData("valid/open.json", """{ "$expect": { "code": "rule", "path": "", "rule": "more-hurt", "severity": "info" }, "title": "Two", "killed": "at least 3", "hurt": "dozens" }""")]
+    [InlineData("valid/marked.json", "\uFEFF{ \"title\": \"Two\" }")]
+    [InlineData("invalid/marked.json", "\uFEFF{ \"$expect\": { \"code\": \"too-long\", \"path\": \"/title\" }, \"title\": \"Twelve\" }")]
+    [InlineData("invalid/marked.yaml", "\uFEFF$expect: { code: too-long, path: /title }\ntitle: Twelve\n")]
     [InlineData("valid/deep/er.json", """{ "title": "Two" }""")]
     public void An_example_that_is_as_it_promises_has_no_fault(string name, string text) => Assert.Empty(Check(name, text));
 

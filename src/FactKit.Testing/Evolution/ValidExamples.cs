@@ -11,7 +11,7 @@ static class ValidExamples
             var file = ExampleText.Read(example.FilePath);
             if (file.Fault is not null) continue;
             var result = file.IsYaml ? example.Type.ParseYaml(file.Document) : example.Type.Parse(file.Document);
-            if (result.IsValid) yield return (example.Type.Name, file.IsYaml ? result.ToJson() : file.Document);
+            if (result.IsValid) yield return (example.Type.Name, file.IsYaml ? result.ToJson() : file.Document[ExampleText.MarkOf(file.Document)..]);
         }
     }
 }

@@ -181,7 +181,7 @@ sealed class WitnessSearch
                 {
                     // Which schema it names is a matter of its own.
                     root.Remove("$schema");
-                    _made.Add(samples.Given(type, root));
+                    if (samples.Given(type, root, made => old.Parse(Bytes(made)).IsValid) is { } given) _made.Add(given);
                 }
             _made.Add(samples.Of(type, SampleFill.Full));
             for (var seed = 0; seed < RandomDocuments; seed++)

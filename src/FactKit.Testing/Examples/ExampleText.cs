@@ -41,12 +41,13 @@ sealed class ExampleText
     {
         try
         {
-            var json = new Utf8JsonReader(utf8, new() { MaxDepth = 1000 });
+            var mark = MarkOf(utf8);
+            var json = new Utf8JsonReader(utf8.AsSpan(mark), new() { MaxDepth = 1000 });
             if (!json.Read() || json.TokenType != JsonTokenType.StartObject || !json.Read() || json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals(Key)) return NotFirst(false);
-            var start = (int)json.TokenStartIndex;
+            var start = mark + (int)json.TokenStartIndex;
             json.Read();
             var expected = JsonNode.Parse(ref json);
-            var end = (int)json.BytesConsumed;
+            var end = mark + (int)json.BytesConsumed;
             while (end < utf8.Length && utf8[end] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') end++;
             if (end < utf8.Length && utf8[end] == ',') end++;
             return Of(expected, Blank(utf8, start, end), isYaml: false);
@@ -56,6 +57,9 @@ sealed class ExampleText
             return Unreadable(false, $"the {Key} of the example is no JSON: {fault.Message}");
         }
     }
+
+    /// <summary>The bytes of a byte order mark, which no JSON library reads.</summary>
+    public static int MarkOf(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
 
     static ExampleText OfYaml(byte[] utf8)
     {

@@ -55,7 +55,7 @@ sealed class MutationRun
             {
                 root.Remove("$schema");
                 // What is expected of a valid example stands blanked out in its text.
-                Add(type, samples.Given(pair.Name, root));
+                if (samples.Given(pair.Name, root, made => IsValid(type, made)) is { } given) Add(type, given);
             }
         foreach (var (name, type) in named)
         {
@@ -141,6 +141,8 @@ sealed class MutationRun
 
     void Add(DocumentType type, SampleDocument document)
     {
-        if (type.Parse(Encoding.UTF8.GetBytes(document.Root.ToJsonString(s_readable))) is { IsValid: true, Issues.IsEmpty: true }) _valid.Add((type, document));
+        if (IsValid(type, document.Root)) _valid.Add((type, document));
     }
+
+    static bool IsValid(DocumentType type, JsonObject document) => type.Parse(Encoding.UTF8.GetBytes(document.ToJsonString(s_readable))) is { IsValid: true, Issues.IsEmpty: true };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FactKit.Compiler;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
@@ -14,6 +15,9 @@ sealed class SchemaConstraints(WholeSchema schema)
     const string Nowhere = "nowhere-to-be-found";
 
     static readonly string[] s_reasons = ["unknown", "not-stated", "not-mentioned", "not-applicable", "withheld", "redacted", "conflicting", "temporarily-unknown"];
+
+    // Every sign of ASCII, those that patterns seldom allow first, and a letter beyond it.
+    static readonly string[] s_signs = [.. new[] { "~", "a", "A", "0", "-", " ", "\u00e9" }.Concat(Enumerable.Range(' ', 95).Select(sign => ((char)sign).ToString())).Concat(["\n", "\t"]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The constraints of the types that documents can hold, in the order of the schema.</summary>
     public IEnumerable<SchemaConstraint> All() => schema.Declarations
@@ -31,7 +35,7 @@ sealed class SchemaConstraints(WholeSchema schema)
             foreach (var name in record.Reserved) yield return OfType(owner, "reserved", $"the name {name} is reserved", name, "unknown-field");
         }
         if (declaration is BoundUnion { Else: null } union)
-            yield return new("case", owner.Name, "a case of the union", owner, union.Discriminator, ["unknown-value", "wrong-value"]) { Probes = [new(ProbeKind.Unknown, owner) { Field = union.Discriminator, Values = One(Quoted(Nowhere)) }] };
+            yield return new("case", owner.Name, "a case of the union", owner, union.Discriminator, ["unknown-value", "wrong-value"]) { Probes = [new(ProbeKind.Unknown, owner) { Field = union.Discriminator, Values = One(Quoted(Unlisted(union.Cases.Select(one => one.Text)))) }] };
         // The fields of a union are those of each of its cases; they are guarded once.
         foreach (var field in WholeSchema.FieldsOf(declaration).Where(field => declaration is BoundUnion || !field.Inherited))
             foreach (var constraint in OfField(owner, field)) yield return constraint;
@@ -47,7 +51,8 @@ sealed class SchemaConstraints(WholeSchema schema)
         var (leaf, limits) = (WholeSchema.Leaf(field.Type), field.Constraints);
         if (field.Required) yield return Made("required", "must be there", ["missing-field", "too-few"], new Probe(ProbeKind.Missing, owner));
         yield return Made("type", "its type", ["wrong-type"], Leaf(leaf is ScalarType { Kind: ScalarKind.Boolean } ? "1" : "true"));
-        if (leaf is EnumType { Open: false }) yield return Made("enum", "a value of the enum", ["unknown-value"], Leaf(Quoted(Nowhere)));
+        if (leaf is EnumType { Open: false } e && schema.Find(e.Name) is BoundEnum listed)
+            yield return Made("enum", "a value of the enum", ["unknown-value"], Leaf(Quoted(Unlisted(listed.Values.SelectMany(value => value.Aliases.Prepend(value.Text))))));
         if (leaf is RefType reference)
         {
             var key = reference.KeyKind switch { ScalarKind.Integer => "987654321", ScalarKind.Date => "\"1901-01-01\"", _ => Quoted(Nowhere) };
@@ -61,7 +66,8 @@ sealed class SchemaConstraints(WholeSchema schema)
         // That no text is empty is a matter of its type, unless the schema says otherwise.
         if (limits.MinLength is > 1 and var least) yield return Made("minLength", Number(least), ["too-short"], Leaf(Texts(limits, least - 1)));
         if (limits.MaxLength is < 100_000 and var most) yield return Made("maxLength", Number(most), ["too-long"], Leaf(Texts(limits, most + 1)));
-        if (limits.Pattern is { } pattern) yield return Made("pattern", pattern.Source, ["pattern-mismatch"], Leaf(Mismatches(limits)));
+        // Where none is found, a person has to write one.
+        if (limits.Pattern is { } pattern) yield return Made("pattern", pattern.Source, ["pattern-mismatch"], Mismatches(limits, pattern.DotNet).ToList() is { Count: > 0 } texts ? [Leaf(texts.Select(SampleValues.Text))] : []);
         if ((limits.MinItems ?? (field.Cardinality == Cardinality.AtLeastOne ? 1 : 0)) is > 0 and var fewest) yield return Made("minItems", Number(fewest), ["too-few"], new Probe(ProbeKind.Count, owner) { Counts = new[] { fewest - 1 }.ToEquatableArray() });
         if (limits.MaxItems is < 10_000 and var mostItems) yield return Made("maxItems", Number(mostItems), ["too-many"], new Probe(ProbeKind.Count, owner) { Counts = new[] { mostItems + 1 }.ToEquatableArray() });
         if (limits.Unique) yield return Made("unique", "no item twice", ["duplicate-item"], new Probe(ProbeKind.Twice, owner));
@@ -110,8 +116,17 @@ sealed class SchemaConstraints(WholeSchema schema)
     static IEnumerable<string> Texts(Constraints limits, int length) => length > 100_000 ? []
         : (limits.Pattern is { } pattern ? PatternSamples.OfLength(pattern.Source, length) : []).Append(new string('a', length)).Distinct(StringComparer.Ordinal).Select(SampleValues.Text);
 
-    static IEnumerable<string> Mismatches(Constraints limits) =>
-        new[] { "~", "a", "A", "0", "-", " ", "\u00e9" }.SelectMany(sign => new[] { limits.MinLength ?? 1, limits.MaxLength ?? 8, 1, 4 }.Where(length => length is > 0 and < 1000).Distinct().Select(length => string.Concat(Enumerable.Repeat(sign, length)))).Select(SampleValues.Text);
+    static IEnumerable<string> Mismatches(Constraints limits, string pattern) => s_signs
+        .SelectMany(sign => new[] { limits.MinLength ?? 1, limits.MaxLength ?? 8, 1, 4 }.Where(length => length is > 0 and < 1000).Distinct().Select(length => string.Concat(Enumerable.Repeat(sign, length))))
+        .Where(text => !Regex.IsMatch(text, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+
+    static string Unlisted(IEnumerable<string> texts)
+    {
+        var listed = texts.ToHashSet(StringComparer.Ordinal);
+        var text = Nowhere;
+        while (listed.Contains(text)) text += "-";
+        return text;
+    }
 
     static EquatableArray<string> One(string value) => new[] { value }.ToEquatableArray();
 

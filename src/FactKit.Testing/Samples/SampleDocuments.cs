@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
 
@@ -17,8 +18,12 @@ sealed class SampleDocuments(WholeSchema schema)
     /// <summary>A document of some of what may be there, another one for each seed.</summary>
     public SampleDocument Random(TypeName type, int seed) => Make(type, new(schema, Values, SampleFill.Random, new(seed)));
 
-    /// <summary>A document that somebody wrote, to be altered.</summary>
-    public SampleDocument Given(TypeName type, System.Text.Json.Nodes.JsonObject root) => new(type, root, new(schema, Values), _routes);
+    /// <summary>A document that somebody wrote, to be altered; made-up values stand for sensitive ones. Null where it is not valid with them.</summary>
+    /// <param name="type">Its document type.</param>
+    /// <param name="root">Altered in place.</param>
+    /// <param name="isValid">Whether a document is.</param>
+    public SampleDocument? Given(TypeName type, JsonObject root, Func<JsonObject, bool> isValid) =>
+        new MadeUp(schema, Values).Of(type, root, isValid) is { } made ? new(type, made, new(schema, Values), _routes) : null;
 
     SampleDocument Make(TypeName type, SampleBuilder builder) => new SampleDocument(type, builder.Object(type), builder, _routes).Complete();
 }

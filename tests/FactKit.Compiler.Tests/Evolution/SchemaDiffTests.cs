@@ -102,6 +102,51 @@ public class SchemaDiffTests
     public void Documents_decide_about_the_major_version(string name, VersionBump bump) =>
         Assert.Equal(bump, SchemaDiff.Bump(Diff(EvolutionCases.Schema, EvolutionCases.All.Single(one => one.Name == name).New)));
 
+    [Theory]
+    [InlineData("Date", "1900-01-01")]
+    [InlineData("Timestamp", "1900-01-01T00:00:00Z")]
+    [InlineData("Language", "und")]
+    [InlineData("Uri", "about:blank")]
+    [InlineData("Duration", "PT0S")]
+    [InlineData("Ref<Actor>", "nobody")]
+    public void A_value_that_old_documents_may_state_is_taken_from_them_where_it_stands_for_an_absence(string type, string value)
+    {
+        Assert.Equal("Meaning absent-when-added Breaking", Shown(Diff(Field($"{{ type: {type}, absent: [unknown] }}"), Field($"{{ type: {type}, absentWhen: {{ unknown: [\"{value}\"] }} }}"))));
+        Assert.Equal("Data absent-when-added Compatible", Shown(Diff(Field($"{{ type: {type}, absent: [unknown] }}"), Field($"{{ type: {type}, absentWhen: {{ unknown: [\"* *\"] }} }}"))));
+    }
+
+    [Theory]
+    [InlineData("Uri", "maxLength: 5", "Validity max-length-narrowed Breaking")]
+    [InlineData("Timestamp", "minLength: 50", "Validity min-length-narrowed Breaking")]
+    [InlineData("Language", "pattern: '^[0-9]+$'", "Validity pattern-changed Undecidable")]
+    [InlineData("Ref<Actor>", "maxLength: 3", "Validity max-length-narrowed Breaking")]
+    [InlineData("Side", "maxLength: 4", "Validity max-length-narrowed Breaking")]
+    [InlineData("Side", "maxLength: 5", "")]
+    [InlineData("Map<Uri>", "maxLength: 5", "Validity max-length-narrowed Breaking")]
+    public void A_text_that_was_another_type_has_its_constraints_compared(string type, string constraint, string changes)
+    {
+        var text = type.StartsWith("Map", StringComparison.Ordinal) ? "Map<Text>" : "Text";
+
+        Assert.Equal(changes, Shown(Diff(Field(type), Field($"{{ type: {text}, {constraint} }}")).Where(change => change.Category == ChangeCategory.Validity)));
+    }
+
+    [Fact]
+    public void A_text_has_no_aliases() => Assert.Contains("Meaning alias-removed Review", Shown(Diff(Field("Old"), Field("Text"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("    unknownFields: keep\n", "; Meaning old-name-added Review")]
+    [InlineData("", "")]
+    public void A_name_that_a_kept_field_may_have_is_no_name_that_nobody_has(string keep, string review)
+    {
+        var old = "factkit: 1\nschema: a.b\ntypes:\n  Root:\n    document: true\n" + keep + "    fields:\n      x: Text\n";
+
+        Assert.Equal(review.TrimStart(';', ' '), Shown(Diff(old, old.Replace("x: Text", "x: { type: Text, was: [y] }", StringComparison.Ordinal)).Where(change => change.Verdict == ChangeVerdict.Review)));
+    }
+
+    static string Field(string type) =>
+        "factkit: 1\nschema: a.b\nenums:\n  Side: { values: [north, south] }\n  Old: { values: { north: { aliases: [up] } } }\ntypes:\n  Root:\n    document: true\n    fields:\n      actors: Actor*\n      side: Side\n      old: Old\n"
+        + $"      it: {type}\n  Actor:\n    fields:\n      id: {{ type: Identifier, key: true }}\n";
+
     static string Shown(IEnumerable<Change> changes) => string.Join("; ", changes.Select(change => $"{change.Category} {change.Code} {change.Verdict}"));
 
     static IReadOnlyList<Change> Diff(string old, string @new) => SchemaDiff.Compare(Whole(("test.fact.yaml", old)), Whole(("test.fact.yaml", @new)));

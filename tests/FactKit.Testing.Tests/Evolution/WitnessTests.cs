@@ -71,6 +71,32 @@ public class WitnessTests
         Assert.Equal("""{"text":"Good morning to all of you","size":6}""", change.Witness!.Document);
     }
 
+    [Theory]
+    [InlineData("{ type: Text, maxLength: 30, sensitivity: personal }")]
+    [InlineData("{ type: Text?, minLength: 5, sensitivity: personal }")]
+    public void A_witness_shows_no_sensitive_value_of_an_example(string name)
+    {
+        var old = $$"""
+            factkit: 1
+            schema: a.b
+            types:
+              Note:
+                document: true
+                fields:
+                  text: Text
+                  name: {{name}}
+                  size: { type: Integer, max: 10 }
+                rules:
+                  - { id: greeting, assert: text == "Good morning to all of you" }
+
+            """;
+
+        var change = SchemaVersion.Of(old).ChangesTo(SchemaVersion.Of(old.Replace("max: 10", "max: 5", StringComparison.Ordinal)), ("Note", Encoding.UTF8.GetBytes("""{ "text": "Good morning to all of you", "name": "Alice Example", "size": 9 }"""))).Single();
+
+        Assert.Equal(ChangeVerdict.Breaking, change.Verdict);
+        Assert.DoesNotContain("Alice", change.Witness!.Document, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_edits_at_once_are_told_apart()
     {

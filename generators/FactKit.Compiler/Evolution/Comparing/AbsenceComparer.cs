@@ -1,4 +1,6 @@
 using FactKit.Compiler.Binding.Model;
+using FactKit.Compiler.Binding.Values;
+using FactKit.Compiler.Export;
 
 namespace FactKit.Compiler.Evolution.Comparing;
 
@@ -49,21 +51,28 @@ static class AbsenceComparer
         {
             if (was.ContainsKey(pair.Key)) continue;
             var couldBe = at.Old.IsList == (pair.Key.Length > 0 && pair.Key[0] == '[') && !(at.Old.Type is ScalarType { Kind: ScalarKind.Text } && pair.Key == "\"\"" && at.Old.Constraints.MinLength > 0);
-            at.Add(couldBe && MayBe(WholeSchema.Leaf(at.Old.Type), pair.Key)
+            at.Add(couldBe && MayBe(at.Diff.Old, WholeSchema.Leaf(at.Old.Type), pair.Key)
                 ? new(ChangeCategory.Meaning, "absent-when-added", ChangeVerdict.Breaking, at.Subject, $"{pair.Key} stands for the absence {pair.Value} now: old documents may have it as an ordinary value") { Old = places.Old, New = places.New }
                 : new(ChangeCategory.Data, "absent-when-added", ChangeVerdict.Compatible, at.Subject, $"{pair.Key} is read as the absence {pair.Value} now") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
         }
     }
 
     // Whether the JSON could be a value of the type; its constraints are not asked, so that the answer errs on the careful side.
-    static bool MayBe(FieldType type, string json) => type switch
+    static bool MayBe(WholeSchema schema, FieldType type, string json)
     {
-        ScalarType { Kind: ScalarKind.Quantity } => true,
-        ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } => json[0] != '"',
-        ScalarType { Kind: ScalarKind.Text or ScalarKind.Identifier or ScalarKind.Evidence } => json[0] == '"',
-        EnumType { Open: true } => json[0] == '"',
-        _ => false,
-    };
+        var text = json[0] == '"' ? JsonLiteral.Text(json) : null;
+        return type switch
+        {
+            ScalarType { Kind: ScalarKind.Quantity } => true,
+            ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Number } or RefType { KeyKind: ScalarKind.Integer } => text is null,
+            _ when text is null => false,
+            ScalarType scalar => ScalarTexts.Problem(scalar.Kind, text) is null && scalar.Kind != ScalarKind.Boolean,
+            RefType reference => ScalarTexts.Problem(reference.KeyKind, text) is null,
+            // What a closed one lists cannot stand for an absence; it may have listed it before.
+            EnumType e => e.Open || (schema.Find(e.Name) is BoundEnum old && old.Values.Any(value => value.Text == text || value.Aliases.Contains(text, StringComparer.Ordinal))),
+            _ => false,
+        };
+    }
 
     static Dictionary<string, string> ByValue(Absence? absence)
     {

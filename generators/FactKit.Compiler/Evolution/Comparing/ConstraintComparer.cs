@@ -16,6 +16,7 @@ static class ConstraintComparer
             Limit(at, "maxLength", old.MaxLength, @new.MaxLength, isMin: false, "characters", n => at.Probe(ProbeKind.Leaf, "too-long") with { Values = Lengths(at, n + 1, old.MaxLength ?? n + 1) });
             PatternComparer.Compare(at);
         }
+        else if (IsText(newLeaf) && TypeComparer.ReadsAll(at)) TextComparer.Compare(at, oldLeaf);
         if (KindOf(oldLeaf) is { } was && KindOf(newLeaf) is not null)
         {
             NumberComparer.Range(at, was, "min", old.Min, @new.Min, isMin: true);

@@ -25,7 +25,10 @@ static class EnumComparer
         {
             var place = diff.New.Places.Of(@new.Name, "values", value.Text);
             foreach (var alias in value.Aliases)
-                if (!before.ContainsKey(alias)) diff.Add(@new.Name, new(ChangeCategory.Data, "alias-added", ChangeVerdict.Compatible, Subject(@new, value.Text), $"{Quote(alias)} is read as it") { New = place, Backward = Acceptance.Accepts, Forward = Other(old.Open) });
+                if (!before.ContainsKey(alias))
+                    diff.Add(@new.Name, old.Open
+                        ? new(ChangeCategory.Meaning, "alias-added", ChangeVerdict.Review, Subject(@new, value.Text), $"{Quote(alias)} is read as it; documents could say it before, as a text of its own that was not listed") { New = place }
+                        : new(ChangeCategory.Data, "alias-added", ChangeVerdict.Compatible, Subject(@new, value.Text), $"{Quote(alias)} is read as it") { New = place, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
             var wasAlias = before.TryGetValue(value.Text, out var former) && former.Text != value.Text;
             if (wasAlias || !before.ContainsKey(value.Text))
                 MemberAdded(diff, old, @new, value, byText);

@@ -38,6 +38,7 @@ static class FieldComparer
                     Probe = new(ProbeKind.Present, at.OldOwner.Name) { Field = old.Name, Codes = Words.Of("unknown-field"), Names = Words.Of(old.Name) },
                 });
         }
+        if (old.Name != @new.Name) Taken(at, @new.Name, "field-renamed", "json");
         foreach (var name in old.OldNames.Except(@new.OldNames, StringComparer.Ordinal))
             if (name != @new.Name)
                 at.Add(new(ChangeCategory.Data, "old-name-removed", ChangeVerdict.Breaking, at.Subject, $"it was read by its old name {Words.Quoted(name)} too: documents that have that are refused")
@@ -50,8 +51,18 @@ static class FieldComparer
                     Probe = new(ProbeKind.Present, at.OldOwner.Name) { Field = old.Name, Values = Words.Of(name), Codes = Words.Of("unknown-field"), Names = Words.Of(name) },
                 });
         foreach (var name in @new.OldNames.Except(old.OldNames, StringComparer.Ordinal))
-            if (name != old.Name && !WholeSchema.FieldsOf(at.OldOwner).Any(field => field.Name == name))
-                at.Add(new(ChangeCategory.Data, "old-name-added", ChangeVerdict.Compatible, at.Subject, $"it is read by the name {Words.Quoted(name)} too") { Old = at.OldPlace(), New = at.NewPlace("was", name), Backward = Acceptance.Accepts, Forward = Acceptance.Accepts });
+        {
+            if (name == old.Name || WholeSchema.FieldsOf(at.OldOwner).Any(field => field.Name == name)) continue;
+            at.Add(new(ChangeCategory.Data, "old-name-added", ChangeVerdict.Compatible, at.Subject, $"it is read by the name {Words.Quoted(name)} too") { Old = at.OldPlace(), New = at.NewPlace("was", name), Backward = Acceptance.Accepts, Forward = Acceptance.Accepts });
+            Taken(at, name, "old-name-added", "was", name);
+        }
+    }
+
+    // A name that the field has now, and that documents could have before where unknown fields are kept.
+    static void Taken(FieldPlace at, string name, string code, params string[] keys)
+    {
+        if (at.OldOwner is not BoundRecord { KeepUnknown: true } record || record.Reserved.Contains(name, StringComparer.Ordinal)) return;
+        at.Add(new(ChangeCategory.Meaning, code, ChangeVerdict.Review, at.Subject, $"old documents may have {Words.Quoted(name)} as an unknown field, which was kept whatever it was: it is read as this field now, and refused beside it") { Old = at.OldPlace(), New = at.NewPlace(keys) });
     }
 
     static void Property(FieldPlace at)

@@ -22,6 +22,8 @@ static class TypeComparer
             at.Add(backward == Acceptance.Accepts
                 ? change with { Verdict = ChangeVerdict.Compatible, Message = change.Message + ", which reads all that the old type read" }
                 : change with { Message = change.Message + ": values of the old type are refused", Mend = $"keep {was}, or give the new field another name", Probe = at.Probe(ProbeKind.Present) });
+            if (backward == Acceptance.Accepts && WholeSchema.Leaf(old.Type) is EnumType e && WholeSchema.Leaf(@new.Type) is ScalarType && Aliased(at.Diff.Old, e) is { } aliased)
+                at.Add(new(ChangeCategory.Meaning, "alias-removed", ChangeVerdict.Review, at.Subject, $"documents that say {Words.Quoted(aliased.Aliases[0])} were read as {Words.Quoted(aliased.Text)}; a text has no aliases") { Old = places.Old, New = places.New });
             if (backward == Acceptance.Accepts && LosesDigits(WholeSchema.Leaf(old.Type), WholeSchema.Leaf(@new.Type)))
                 at.Add(new(ChangeCategory.Meaning, "precision-lost", ChangeVerdict.Review, at.Subject, $"it was {was} and is {now}, a double: digits beyond the 15th are lost, and 1.10 is written as 1.1") { Old = places.Old, New = places.New, Mend = "take Decimal" });
         }
@@ -38,6 +40,9 @@ static class TypeComparer
         else if (old.Required && !@new.Required)
             at.Add(new(ChangeCategory.Data, "field-made-optional", ChangeVerdict.Compatible, at.Subject, $"it was {Shown(old, was)} and is {Shown(@new, now)}: it may be missing") { Old = places.Old, New = places.New, Backward = Acceptance.Accepts, Forward = Acceptance.Refuses });
     }
+
+    /// <summary>Whether a field reads by its type all that the old one read.</summary>
+    public static bool ReadsAll(FieldPlace at) => Reads(at.Old.Type, at.New.Type, at.Diff.AreSame) == Acceptance.Accepts;
 
     static string Shown(BoundField field, string type) => field.Default is null ? type : $"{type} with the default {field.Default.Json}";
 
@@ -70,6 +75,8 @@ static class TypeComparer
         (ScalarKind.Decimal, ScalarKind.Number or ScalarKind.Quantity) => Acceptance.Accepts,
         _ => Acceptance.Refuses,
     };
+
+    static BoundEnumValue? Aliased(WholeSchema schema, EnumType type) => (schema.Find(type.Name) as BoundEnum)?.Values.FirstOrDefault(value => value.Aliases.Count > 0);
 
     static bool LosesDigits(FieldType old, FieldType @new) =>
         old is ScalarType { Kind: ScalarKind.Integer or ScalarKind.Decimal } && @new is ScalarType { Kind: ScalarKind.Number };
