@@ -56,9 +56,10 @@ static class ToolProcess
         await process.StandardInput.FlushAsync();
         var first = await process.StandardOutput.ReadLineAsync();
         Interrupt(process);
-        var rest = await process.StandardOutput.ReadToEndAsync();
+        var rest = process.StandardOutput.ReadToEndAsync();
+        // Where the tests themselves run in the background, their shell has had Ctrl-C ignored for all of them.
         await End(process, arguments);
-        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{rest}", await error);
+        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{await rest}", await error);
     }
 
     /// <summary>Gives it a long input that does not end, and presses Ctrl-C once it is reading: a pipe holds less than was written.</summary>
