@@ -42,7 +42,7 @@ public class SchemaFormatterTests
     [InlineData("- # c\n  a: 1", "- # c\n  a: 1\n")]
     [InlineData("[a, # c\n b] #d\n", "- a # c\n- b\n#d\n")]
     [InlineData("a: [b, # c\n 'd'] #e\nf: 1", "a:\n  - b # c\n  - 'd' #e\nf: 1\n")]
-    [InlineData("a: [b, # c\n d] #e\nf: 1", "a:\n  - b # c\n  - d\n  #e\nf: 1\n")]
+    [InlineData("a: [b, # c\n d] #e\nf: 1", "a:\n  - b # c\n  - d\n#e\nf: 1\n")]
     public void Comments_stay_beside_what_they_are_about(string text, string formatted) => Assert.Equal(formatted, Format(text));
 
     [Fact]

@@ -34,7 +34,7 @@ public class LineConcurrencyTests
             stream = text.ToArray();
         }, iter: 1, threads: 1);
         var alone = await Read<T>(stream, 1);
-        Assert.InRange(alone.Count(static told => told.EndsWith('}')), Documents / 2, Documents);
+        Assert.InRange(alone.Count(static told => told.EndsWith('}')), Documents / 10, Documents);
 
         var together = await Task.WhenAll(Enumerable.Range(0, Streams).Select(number => Task.Run(() => Read<T>(stream, 1 + number % 4))));
         Assert.All(together, told => Assert.Equal(alone, told));
