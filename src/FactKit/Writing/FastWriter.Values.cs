@@ -112,7 +112,7 @@ partial struct FastWriter
             text[first..].CopyTo(rented);
             _count += first;
             // \u0000 for one byte is the most that an escape adds.
-            Room((written - first) * 6 + 1);
+            Room((int)Math.Min((written - first) * 6L + 1, int.MaxValue));
             encoder.EncodeUtf8(rented.AsSpan(0, written - first), _buffer.AsSpan(_count), out _, out written);
             ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         }

@@ -45,12 +45,18 @@ ref partial struct FastWriter : IFactVisitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     ref byte Room(int bytes)
     {
-        if (_buffer.Length - _count < bytes) Grow(bytes);
+        // More than an int can say wraps to less than nothing, which is a great deal here.
+        if ((uint)(_buffer.Length - _count) < (uint)bytes) Grow(bytes);
         return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    void Grow(int bytes) => Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, (long)_count + bytes), Array.MaxLength));
+    void Grow(int bytes)
+    {
+        // Stores are unchecked: without the room there must be none.
+        if (bytes < 0 || (long)_count + bytes > Array.MaxLength) throw new InvalidOperationException("The record cannot be written: its JSON is longer than an array can be.");
+        Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, (long)_count + bytes), Array.MaxLength));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Sign(char sign)
