@@ -51,6 +51,9 @@ public class ExportSqlTests
 
         Assert.Equal("", Psql(folder, tables + document + "INSERT INTO report (document_id, title) VALUES (1, 'a');\n"));
         Assert.Equal("", Psql(folder, tables + document + "INSERT INTO report (document_id, title_absent) VALUES (1, 'not-stated');\nINSERT INTO side (document_id, id) VALUES (1, 's');\nUPDATE report SET first = 's';\n"));
+        Assert.Equal("", Psql(folder, tables + document + "INSERT INTO side (document_id, id) VALUES (1, 'a.b_c:d/e-1'), (1, '\u043a\u043e\u0448\u043a\u0430-7'), (1, '\u732b');\n"));
+        foreach (var sign in "!+ ,;<=>?@[\\]^`{|}~\u007f\n")
+            Assert.Contains("violates check constraint", Psql(folder, tables + document + $"INSERT INTO side (document_id, id) VALUES (1, 'a{sign}b');\n"), StringComparison.Ordinal);
         Assert.Contains("violates check constraint", Psql(folder, tables + document + "INSERT INTO report (document_id) VALUES (1);\n"), StringComparison.Ordinal);
         Assert.Contains("violates check constraint", Psql(folder, tables + document + "INSERT INTO report (document_id, title, title_absent) VALUES (1, 'a', 'not-stated');\n"), StringComparison.Ordinal);
         Assert.Contains("violates check constraint", Psql(folder, tables + document + "INSERT INTO report (document_id, title) VALUES (1, 'too long');\n"), StringComparison.Ordinal);

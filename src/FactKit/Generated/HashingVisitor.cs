@@ -11,7 +11,7 @@ struct HashingVisitor : IFactVisitor
     HashCode _hash;
     int _depth, _kept;
 
-    // The number at hand is in the hash: 1.10 and 1.1 are written otherwise, and equal.
+    // The value at hand is in the hash: 1.10 and 1.1 are written otherwise, and equal, as are a moment at two offsets and a link with its host in capitals.
     bool _stated;
 
     public readonly int ToHashCode()
@@ -58,7 +58,10 @@ struct HashingVisitor : IFactVisitor
         if (!Taken()) _hash.Add(value);
     }
 
-    public void Ascii(scoped ReadOnlySpan<byte> text) => _hash.AddBytes(text);
+    public void Ascii(scoped ReadOnlySpan<byte> text)
+    {
+        if (!Taken()) _hash.AddBytes(text);
+    }
 
     public void Moment(DateTimeOffset value)
     {
@@ -87,8 +90,13 @@ struct HashingVisitor : IFactVisitor
 
     public void Stated<T>(T value) where T : struct
     {
-        if (value is not StatedQuantity quantity) return;
-        _hash.Add(quantity.Value);
+        switch (value)
+        {
+            case StatedQuantity quantity: _hash.Add(quantity.Value); break;
+            case DateTimeOffset moment: _hash.Add(SeededHash.Of(moment.UtcTicks)); break;
+            case StatedUri uri: _hash.Add(uri.Value); break;
+            default: return;
+        }
         _stated = true;
     }
 

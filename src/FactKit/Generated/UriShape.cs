@@ -25,8 +25,12 @@ public readonly struct UriShape : IShape<Uri>
         {
             visitor.Fault(FactCodes.WrongValue, Message(value.OriginalString, visitor.Sensitive));
         }
+        if (value is not null) visitor.Stated(new StatedUri(value));
         visitor.Text(value?.OriginalString!);
     }
 
     static string Message(string text, bool sensitive) => $"expected an absolute URI such as https://example.org/a (RFC 3986), found {FactMessages.Found(text, sensitive)}";
 }
+
+/// <summary>A URI whose text is written next: to visitors that ask when two are the same, not what they say.</summary>
+readonly record struct StatedUri(Uri Value);

@@ -56,7 +56,7 @@ public static partial class FactLines
         return LineWriter.WriteAsync(writer, documents, cancellationToken);
     }
 
-    /// <summary>Writes documents as an NDJSON file: all of them, or none. They go to a new file beside it, which takes its place at the end; where anything fails, what stood there before still stands.</summary>
+    /// <summary>Writes documents as an NDJSON file: all of them, or none. They go to a new file beside it, which takes its place at the end; where anything fails, what stood there before still stands. Who may read and write the file stays as it was.</summary>
     /// <inheritdoc cref="WriteAsync{T}(Stream, IAsyncEnumerable{T}, CancellationToken)"/>
     /// <param name="path">The file, which need not be there.</param>
     /// <param name="documents">Taken one at a time; they may be read from the same file.</param>
@@ -66,11 +66,16 @@ public static partial class FactLines
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(documents);
         var unfinished = $"{path}.{Path.GetRandomFileName()}";
-        var file = new FileStream(unfinished, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 });
+        // Who may read what stood there may read what takes its place, and nobody else, at no time.
+        UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 };
+        if (mode is not null && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(unfinished, options);
         try
         {
             await using (file.ConfigureAwait(false))
             {
+                if (mode is { } same && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file.SafeFileHandle, same);
                 await WriteAsync(file, documents, cancellationToken).ConfigureAwait(false);
                 // Before the old file goes: power may fail.
                 file.Flush(flushToDisk: true);

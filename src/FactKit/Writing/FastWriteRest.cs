@@ -94,7 +94,7 @@ sealed class FastWriteRest(int length = 4096)
     {
         var count = Count(ref at);
         var needed = count + bytes + Slack;
-        if (needed > Array.MaxLength) throw new OutOfMemoryException("the document is longer than an array can be");
+        if (needed > Array.MaxLength) throw new InvalidOperationException("The record cannot be written: its JSON is longer than an array can be.");
         var grown = IsFirst && needed <= _buffer.Length ? _buffer : new byte[(int)Math.Min(Math.Max(Target.Length * 2L, needed), Array.MaxLength)];
         Target[..count].CopyTo(grown);
         (_buffer, _first) = (grown, default);

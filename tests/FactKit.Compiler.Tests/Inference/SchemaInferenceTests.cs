@@ -191,6 +191,13 @@ public class SchemaInferenceTests
         Assert.Contains($"```yaml\n{schema}```", File.ReadAllText(Repository.PathOf("docs/tool.md")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "phone": 491701234567 }""", """{ "phone": 491709999999 }""")]
+    [InlineData("""{ "ssn": [49170] }""", """{ "ssn": [491709] }""")]
+    [InlineData("""{ "age": [49170], "age2": 1 }""", """{ "age": [491709] }""")]
+    [InlineData("""{ "age": 1 }""", """{ "age": 2 }""", """{ "age": 3 }""", """{ "age": 4 }""", """{ "age": "as 49170" }""")]
+    public void No_value_about_a_person_is_shown(params string[] documents) => Assert.DoesNotContain("49170", Infer(documents), StringComparison.Ordinal);
+
     static string Infer(params string[] documents)
     {
         var schema = Observe(documents).Finish(new()).Text;

@@ -124,6 +124,28 @@ public class LineWritingTests
         }
     }
 
+    [Fact]
+    public async Task Who_may_read_a_file_stays_as_it_was()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var folder = Directory.CreateTempSubdirectory("factkit");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "reports.ndjson");
+            await FactLines.WriteFileAsync(path, (ClashReport[])[Make("a")]);
+            foreach (var mode in new[] { UnixFileMode.UserRead | UnixFileMode.UserWrite, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead })
+            {
+                File.SetUnixFileMode(path, mode);
+                await FactLines.WriteFileAsync(path, (ClashReport[])[Make("b")]);
+                Assert.Equal(mode, File.GetUnixFileMode(path));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Takes bytes, and counts them.</summary>
     sealed class Sink(Action? onWrite = null) : Stream
     {

@@ -70,7 +70,8 @@ sealed class SqlValues(SqlModel model)
             var min = kind is ScalarKind.Identifier ? Math.Max(1, constraints.MinLength ?? 1) : constraints.MinLength ?? 1;
             if (constraints.MaxLength is { } max) checks.Add($"char_length({column}) BETWEEN {Integer(min)} AND {Integer(max)}");
             else if (min > 0) checks.Add($"char_length({column}) >= {Integer(min)}");
-            if (kind is ScalarKind.Identifier) checks.Add($"{column} ~ '^[A-Za-z0-9._:/-]+$'");
+            // No sign of ASCII but . _ : / - beside letters and digits; what is a letter beyond ASCII is for the locale of the database to say.
+            if (kind is ScalarKind.Identifier) checks.Add($@"{column} !~ '[\u0001-\u002C\u003B-\u0040\u005B-\u005E\u0060\u007B-\u007F]'");
         }
         if (constraints.Min is { } least) checks.Add($"{column} >= {least}");
         if (constraints.Max is { } most) checks.Add($"{column} <= {most}");

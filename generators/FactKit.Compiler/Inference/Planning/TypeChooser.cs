@@ -47,18 +47,19 @@ sealed class TypeChooser(EnumPlanner enums, Func<ObjectShape, string, string, st
     Choice One(ValueShape value, char kind, Place place, string field, string owner) => kind switch
     {
         'b' => new("Boolean"),
-        'n' => Number(value.Numbers!),
+        'n' => Number(value.Numbers!, field),
         't' => _texts.Choose(value.Texts!, place, field, owner),
         'l' => List(value.Lists!, field, owner),
         _ => Object(value.Objects!.Current, place, field, owner),
     };
 
-    static Choice Number(NumberShape numbers)
+    static Choice Number(NumberShape numbers, string field)
     {
         var type = numbers.AllInteger ? "Integer" : numbers.AllDecimal ? "Decimal" : numbers.AllNumber ? "Number" : null;
         if (type is null) return Choice.None("numbers that are too great for any type");
         List<string> remarks = [];
-        if (numbers.Count > 1) remarks.Add(numbers.Least == numbers.Greatest ? $"always {Short(numbers.Least)}" : $"from {Short(numbers.Least)} to {Short(numbers.Greatest)}");
+        // The least phone number is somebody's.
+        if (numbers.Count > 1 && !Hints.IsPersonal(field)) remarks.Add(numbers.Least == numbers.Greatest ? $"always {Short(numbers.Least)}" : $"from {Short(numbers.Least)} to {Short(numbers.Greatest)}");
         if (numbers.Suspect is var (text, count)) remarks.Add($"{text} in {KindWords.Number(count)}: does it stand for an absence (absentWhen)?");
         return new(type) { Remarks = remarks, MayBeKey = numbers.AllInteger };
     }
@@ -94,13 +95,14 @@ sealed class TypeChooser(EnumPlanner enums, Func<ObjectShape, string, string, st
             if (quantities > 0)
             {
                 var others = Sentinels(texts, text => !TextKindReader.IsQuantity(text));
-                return others is null ? none : Quantity(value, texts, field).With([Absent(others)], [Stands(others)]);
+                return others is null || !MayShow(others, field) ? none : Quantity(value, texts, field).With([Absent(others)], [Stands(others)]);
             }
         }
         // An object that has a field "absent" could not be told from an absence.
         if (other == 'o' && value.Objects!.Current.Has("absent")) return none;
         if (texts.HasMore || Sentinels(texts, _ => true) is not { } sentinels) return none;
         if (!sentinels.TrueForAll(AbsenceWords.Contains) && (other != 'n' || texts.Count * 2 > value.Numbers!.Count)) return none;
+        if (!MayShow(sentinels, field)) return none;
         var choice = One(value, other, Place.Field, field, owner);
         return choice.Untyped is not null || choice.Type.StartsWith("Map<", StringComparison.Ordinal) && !choice.IsList ? none : choice.With([Absent(sentinels)], [Stands(sentinels)]);
     }
@@ -114,6 +116,8 @@ sealed class TypeChooser(EnumPlanner enums, Func<ObjectShape, string, string, st
         if (texts.Empty > 0) sentinels.Add("");
         return sentinels.Count is 0 or > MostSentinels ? null : sentinels;
     }
+
+    static bool MayShow(List<string> sentinels, string field) => !Hints.IsPersonal(field) || sentinels.TrueForAll(AbsenceWords.Contains);
 
     static string Absent(IEnumerable<string> sentinels) => $"absentWhen: {{ unknown: [{string.Join(", ", sentinels.Select(YamlText.Quoted))}] }}";
 
