@@ -110,7 +110,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
         if (_nodes.AtKey) ReadKey(e, span, style);
         else if (HasProperties(e, span)) _nodes.Faulty(span);
         else if (style == ScalarStyle.Plain && e.Value.Length == 0) ReadNothing(span.Start);
-        else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style)) _nodes.Faulty(span);
+        else if (!new ScalarCheck(_content, _diagnostics, _nodes.Top is { IsFlow: true }).Accepts(span, e.Value, style)) _nodes.Faulty(span);
         else
         {
             if (_nodes.Top is { IsFlow: true, IsMapping: false } list && style == ScalarStyle.Plain)
@@ -131,7 +131,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
             refused = Refuse(YamlCatalogue.MissingKey, new(span.Start, Math.Min(1, _content.Length - span.Start)));
         else if (style == ScalarStyle.Plain && e.Value == "<<")
             refused = frame.IsMerge = Refuse(YamlCatalogue.MergeKey, span);
-        else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style))
+        else if (!new ScalarCheck(_content, _diagnostics, _nodes.Top is { IsFlow: true }).Accepts(span, e.Value, style))
             refused = true;
         else if (frame.Keys.TryGetValue(e.Value, out var first))
             refused = repeated = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));
