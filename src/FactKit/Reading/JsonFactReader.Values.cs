@@ -154,7 +154,7 @@ ref partial struct JsonFactReader
         if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null
             || expected == JsonTokenType.False && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8));
-        return unquoted ? ReadMessages.WithoutQuotes : "";
+        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_json.GetString()!, isQuoted: true) : "";
     }
 
     // ---- absences
