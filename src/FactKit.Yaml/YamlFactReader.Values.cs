@@ -153,11 +153,16 @@ ref partial struct YamlFactReader
                 return ": quote it if the brackets belong to the text";
             case ScalarNode { Style: not ScalarStyle.Plain } scalar when !Sensitive:
                 var number = expected is ReadMessages.Integer or ReadMessages.Number && PlainScalar.IsNumber(scalar.Value);
-                return number || expected == ReadMessages.Boolean && scalar.Value is "true" or "false" ? ReadMessages.WithoutQuotes : "";
+                return number || expected == ReadMessages.Boolean && scalar.Value is "true" or "false" ? ReadMessages.WithoutQuotes : Comma(scalar, expected);
+            case ScalarNode { Style: ScalarStyle.Plain } scalar when !Sensitive:
+                return Comma(scalar, expected);
             default:
                 return "";
         }
     }
+
+    static string Comma(ScalarNode scalar, string expected) =>
+        expected is ReadMessages.Integer or ReadMessages.Number ? NumberHint.For(scalar.Value, scalar.Style != ScalarStyle.Plain) : "";
 
     // ---- absences
 

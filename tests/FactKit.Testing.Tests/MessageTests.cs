@@ -21,6 +21,7 @@ public class MessageTests
               killed: Claim<Quantity>*
               quoted: { type: "Claim<Quantity>*", evidence: required }
               count: Quantity?
+              weight: Decimal?
               side: Ref<Actor>?
               names: Text*
               age: { type: Integer?, sensitivity: personal }
@@ -56,6 +57,10 @@ public class MessageTests
     [InlineData("31 June 2031", ": keep words as { \"asText\": \"31 June 2031\" }")]
     [InlineData("on Tuesday", ": keep words as { \"asText\": \"on Tuesday\" }")]
     [InlineData("last week", ": keep words as { \"asText\": \"last week\" }")]
+    [InlineData("yesterday", ": keep words as { \"asText\": \"yesterday\" }")]
+    [InlineData("março", ": keep words as { \"asText\": \"março\" }")]
+    [InlineData("unknown", ": where there is no date, say why as { \"absent\": \"unknown\" }, if the schema lets it be absent")]
+    [InlineData("N/A", ": where there is no date, say why as { \"absent\": \"unknown\" }, if the schema lets it be absent")]
     public void A_date_in_another_form_is_told_the_EDTF(string text, string mend)
     {
         Assert.Equal($"expected an EDTF date such as 2031-05-15, 2031-05 or 2031, found \"{text}\"{mend}", Only($$"""{"date":"{{text}}"}""").Message);
@@ -73,6 +78,7 @@ public class MessageTests
     [InlineData("31/31/2031")]
     [InlineData("x")]
     [InlineData("1/2/3")]
+    [InlineData("XXX")]
     public void A_date_that_nobody_can_mend_gets_no_mend(string text) =>
         Assert.EndsWith($", found \"{text}\"", Only($$"""{"date":"{{text}}"}""").Message, StringComparison.Ordinal);
 
@@ -81,12 +87,53 @@ public class MessageTests
     {
         var message = Only("""{"hidden":"15/05/2031"}""").Message;
         Assert.DoesNotContain("15", message.Replace("2015", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("asText", message, StringComparison.Ordinal);
+        Assert.EndsWith("found another text", message, StringComparison.Ordinal);
+        Assert.EndsWith("expected a date that the calendar has, found another text", Only("""{"hidden":"1970-02-31"}""").Message, StringComparison.Ordinal);
+        Assert.EndsWith("found another text: a date in words is { \"asText\": \"…\" }", Only("""{"hidden":"yesterday"}""").Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"date":"-"}""")]
+    [InlineData("""{"date":""}""")]
+    public void A_sign_for_no_date_is_told_to_be_an_absence(string json) =>
+        Assert.EndsWith(": where there is no date, say why as { \"absent\": \"unknown\" }, if the schema lets it be absent", Only(json).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Dates_read_in_code_get_the_same_mend()
+    {
+        const string message = "expected an EDTF date such as 2031-05-15, 2031-05 or 2031, found \"10.3.2031\": write 2031-03-10 or 2031-10-03, as is meant, or only 2031";
+        Assert.Equal(message, Assert.Throws<FormatException>(() => EdtfDate.Parse("10.3.2031")).Message);
+        Assert.StartsWith(message, Assert.Throws<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<EdtfDate>("\"10.3.2031\"")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12,5", ": write 12.5, with a point and without quotes")]
+    [InlineData("-0,25", ": write -0.25, with a point and without quotes")]
+    [InlineData("1,200", ": write 1200 or 1.200, as is meant, without the comma and without quotes")]
+    [InlineData("1,2,3", "\"")]
+    [InlineData("a,5", "\"")]
+    public void A_decimal_comma_is_told_the_point(string text, string mend)
+    {
+        Assert.EndsWith(mend, Only($$"""{"weight":"{{text}}"}""").Message, StringComparison.Ordinal);
+        Assert.EndsWith(mend.Replace(" and without quotes", "", StringComparison.Ordinal), Only($"weight: {text}", isYaml: true).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ // a note\n \"count\": 3 }", "JSON has no comments: take this one out")]
+    [InlineData("{ \"count\": 3 /* a note */ }", "JSON has no comments: take this one out")]
+    [InlineData("{ \"count\": // a note\n 3 }", "JSON has no comments: take this one out")]
+    [InlineData("{ 'count': 3 }", "a name stands in double quotes, not in single ones")]
+    [InlineData("{ \"count\": 010 }", "a number does not begin with 0: write it without the leading zero")]
+    public void What_other_languages_write_is_told_the_JSON(string json, string message) => Assert.Equal(message, Only(json).Message);
+
+    [Fact]
+    public void A_null_quantity_is_told_that_numbers_are_fine() =>
+        Assert.Equal("null is no value: leave the key out (expected a number)", Only("""{"count":null}""").Message);
 
     [Theory]
     [InlineData("300 people", ": drop \"people\", or write { \"low\": 300, \"high\": 300, \"unit\": \"people\", \"asText\": \"300 people\" }")]
     [InlineData(">=300,000", ": write >=300000 without the comma")]
+    [InlineData("12,5", ": write 12.5, with a point")]
     [InlineData("300 0x", "")]
     public void A_quantity_with_a_noun_or_a_comma_is_told_what_to_drop(string text, string mend)
     {

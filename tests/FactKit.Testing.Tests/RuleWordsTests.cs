@@ -129,10 +129,30 @@ public class RuleWordsTests
     }
 
     [Fact]
-    public void Keys_that_count_show_whole_sums()
+    public void Keys_that_count_show_which_fields_are_given()
     {
         var types = Types.Replace("    document: true\n", "    document: true\n    exactlyOneOf: [point, area]\n", StringComparison.Ordinal);
-        Assert.Equal("point-area-exactlyOneOf: exactly one of point and area must be given ((has(point) ? 1 : 0) + (has(area) ? 1 : 0) = 0)", Issues("      []", "", types));
+        Assert.Equal("point-area-exactlyOneOf: exactly one of point and area must be given (point is not given, area is not given)", Issues("      []", "", types));
+        Assert.Equal("point-area-exactlyOneOf: exactly one of point and area must be given (point is given, area is given)", Issues("      []", "\"point\":\"x\",\"area\":\"y\"", types));
+    }
+
+    [Fact]
+    public void A_sum_with_parts_that_may_be_missing_shows_those_that_are_there()
+    {
+        const string types = """
+            factkit: 1
+            schema: test.sum
+            types:
+              Doc:
+                document: true
+                fields: { costs: { type: Integer, sumOf: [fees, expenses] }, fees: { type: Integer?, min: 0 }, expenses: { type: Integer, min: 0 } }
+                rules:
+
+            """;
+        var schema = LoadedSchema.Of(types + "      []");
+        string Issue(string json) => Assert.Single(schema.Parse(Encoding.UTF8.GetBytes(json)).Issues).Detail!;
+        Assert.Equal("costs = 5, expenses = 7", Issue("""{ "costs": 5, "expenses": 7 }"""));
+        Assert.Equal("costs = 5, fees + expenses = 9", Issue("""{ "costs": 5, "expenses": 7, "fees": 2 }"""));
     }
 
     [Fact]

@@ -58,4 +58,7 @@ public static partial class Catalogue
 
     public static readonly DiagnosticDescriptor RunOnComment = new("FK0520", "Comment that takes in the rest of a rule",
         "YAML makes one line of these, so that the comment takes in \"{0}\": write the rule behind \"|\", so that lines stay lines, or put the comment above it with #");
+
+    public static readonly DiagnosticDescriptor RuleTextNearKnown = new("FK0521", "Text that may be misspelt in a rule",
+        "\"{0}\" is no value of {1} that the schema names, though any other text is allowed; did you mean \"{2}\"?", DiagnosticSeverity.Warning);
 }

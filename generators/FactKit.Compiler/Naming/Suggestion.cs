@@ -31,7 +31,21 @@ public static class Suggestion
             best = candidate;
             bestDistance = distance;
         }
-        return best;
+        return best ?? Longer(text, candidates);
+    }
+
+    // A word that is cut short, as "maxlen" is, where it can only be the beginning of one.
+    static string? Longer(string text, IEnumerable<string> candidates)
+    {
+        if (text.Length < 3) return null;
+        string? only = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length > LongestText || !candidate.StartsWith(text, StringComparison.OrdinalIgnoreCase)) continue;
+            if (only is not null) return null;
+            only = candidate;
+        }
+        return only;
     }
 
     // Optimal string alignment: a swap of neighbours is one slip.

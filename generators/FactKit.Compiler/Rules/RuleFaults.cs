@@ -9,8 +9,8 @@ sealed class RuleFaults
 
     readonly List<RuleFault> _items = [];
 
-    /// <summary>Whether anything was reported.</summary>
-    public bool Any => _items.Count > 0;
+    /// <summary>Whether anything was reported that is more than a warning.</summary>
+    public bool Any => _items.Exists(static fault => fault.Descriptor.Severity == DiagnosticSeverity.Error);
 
     /// <summary>How many were reported.</summary>
     public int Count => _items.Count;

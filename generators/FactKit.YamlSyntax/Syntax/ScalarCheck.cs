@@ -4,7 +4,8 @@ using FactKit.Compiler.Text;
 namespace FactKit.Compiler.Syntax;
 
 /// <summary>Refuses scalars that YAML's readers silently read as something else than their writer meant.</summary>
-readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
+/// <param name="isFlow">The scalar stands between brackets.</param>
+readonly struct ScalarCheck(string content, DiagnosticBag diagnostics, bool isFlow)
 {
     const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
@@ -36,9 +37,17 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics)
             return Refuse(YamlCatalogue.Null, span, value);
         var comment = GluedComment(content, span.End);
         if (comment < 0) return true;
+        var glued = Glued(content, span.Start, comment, isFlow);
+        return Refuse(glued.Descriptor, glued.Span, glued.Arguments);
+    }
+
+    /// <summary>What is said of a comment that was meant as text. Between brackets the text ends where it would without the <c>#</c>, and the bracket is not part of it.</summary>
+    public static Explanation Glued(string content, int text, int comment, bool isFlow)
+    {
         var end = SourceScan.TextEnd(content, comment);
-        return Refuse(YamlCatalogue.GluedComment, new(comment, end - comment),
-            Excerpt.Of(content, comment, end), Excerpt.Quoted(content.Substring(span.Start, end - span.Start)));
+        var close = isFlow ? content.IndexOfAny([',', ']', '}'], comment, end - comment) : -1;
+        var meant = close < 0 ? end : SourceScan.TrimEnd(content, comment, close);
+        return new(YamlCatalogue.GluedComment, new(comment, end - comment), [Excerpt.Of(content, comment, end), Excerpt.Quoted(content.Substring(text, meant - text))]);
     }
 
     // An escape can make half a surrogate pair, which no text file or JSON document can hold.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactKit.Compiler.Diagnostics;
 using FactKit.Compiler.Text;
 using YamlDotNet.Core;
@@ -41,8 +42,18 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
     Explanation? SignAt(int index)
     {
         if (At(index) == '%' && index == SourceScan.LineStart(content, index)) return Directive(index);
-        return At(index) is '@' or '`' or '%' or '!' or '&' or '*' || (At(index) is '|' or '>' && !IsBlockHeader(index)) ? BeginsWith(index) : null;
+        return At(index) is '@' or '`' or '%' or '!' or '&' or '*' || (At(index) is '|' or '>' && !IsBlockHeader(index)) ? BeginsWith(TagBefore(index) ?? index) : null;
     }
+
+    // In `!has(a) || b` the reader takes `!has(a)` for a tag and stumbles over what follows: the text begins with the tag.
+    int? TagBefore(int index)
+    {
+        var value = nodes.Top is { IsFlow: true } && OpenBracket() is { } open ? FlowValue.At(content, open.Start, index).Start : ValueStart(SourceScan.LineStart(content, index));
+        return value < index && At(value) is '!' or '&' ? value : null;
+    }
+
+    // The outermost bracket that is open.
+    NodeFrame? OpenBracket() => nodes.OpenFrames.FirstOrDefault(frame => frame.IsFlow && At(frame.Start) is '[' or '{');
 
     Explanation? Line(int index, Exception fault)
     {
@@ -55,9 +66,21 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
     // Between brackets a line holds more than one value.
     Explanation? Flow(int index, Exception fault)
     {
-        if (nodes.Top is not { IsFlow: true } || nodes.OpenFrames.FirstOrDefault(frame => frame.IsFlow && At(frame.Start) is '[' or '{') is not { } open) return null;
+        if (nodes.Top is not { IsFlow: true } || OpenBracket() is not { } open) return null;
         var value = FlowValue.At(content, open.Start, Math.Max(index, nodes.LastEnd));
-        return Value(value.Start, value.End, fault) ?? Comment(open.Start, index) ?? UnclosedBracket();
+        return Value(value.Start, value.End, fault) ?? Comment(open.Start, index) ?? BracketInText(value.Start, index) ?? UnclosedBracket();
+    }
+
+    // `pattern: ^[A-Z]{2}$` ends at its first bracket between others.
+    Explanation? BracketInText(int value, int index)
+    {
+        if (index <= value || At(index) is not ('[' or '{') || ScalarCheck.BeginsWithIndicator(content, value)) return null;
+        var (end, depth) = (value, 0);
+        for (var last = SourceScan.LineEnd(content, value); end < last && !(depth == 0 && content[end] is ',' or ']' or '}'); end++)
+            depth += content[end] is '[' or '{' ? 1 : content[end] is ']' or '}' ? -1 : 0;
+        end = SourceScan.TrimEnd(content, value, end);
+        return end <= index ? null
+            : new(YamlCatalogue.YamlSyntax, new(value, end - value), [$"between brackets unquoted text ends at `{content[index]}`; quote the whole text, {Excerpt.Quoted(content.Substring(value, end - value))}"]);
     }
 
     // A comment that hides a closing bracket was meant as text.
@@ -104,7 +127,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
         {
             if (content[i] == '#' && SourceScan.IsBlank(content[i - 1]))
                 return ScalarCheck.GluedComment(content, i - 1) < 0 ? null
-                    : new(YamlCatalogue.GluedComment, new(i, end - i), [Excerpt.Of(content, i, end), Excerpt.Quoted(content.Substring(value, end - value))]);
+                    : ScalarCheck.Glued(content, value, i, nodes.Top is { IsFlow: true });
             if (content[i] == ':' && SourceScan.EndsWord(content, i + 1))
                 return new(YamlCatalogue.ColonInText, new(i, 1), [Excerpt.Quoted(content.Substring(value, end - value))]);
         }
@@ -122,10 +145,30 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
     Explanation Unknown(int index, Exception fault)
     {
         var end = SourceScan.TextEnd(content, index);
-        var reason = fault is YamlException && fault.Message.Length > 1
+        var reason = Misaligned(index) ?? (fault is YamlException && fault.Message.Length > 1
             ? char.ToLowerInvariant(fault.Message[0]) + fault.Message.Substring(1).TrimEnd('.')
-            : "something is not closed, or not indented as it should be";
+            : "something is not closed, or not indented as it should be");
         return new(YamlCatalogue.YamlSyntax, new(index, Math.Max(0, end - index)), [reason]);
+    }
+
+    // A line that begins in no column in which one of the lines above it does that are still open.
+    string? Misaligned(int index)
+    {
+        var line = SourceScan.LineStart(content, index);
+        var own = SourceScan.SkipBlanks(content, line) - line;
+        if (nodes.Top is { IsFlow: true } || line + own >= content.Length) return null;
+        var open = new List<int>();
+        for (var least = int.MaxValue; line > 0 && least > 0;)
+        {
+            line = SourceScan.LineStart(content, line - 1);
+            var text = SourceScan.SkipBlanks(content, line);
+            if (SourceScan.EndsWord(content, text) || content[text] == '#' || text - line >= least) continue;
+            least = text - line;
+            open.Add(least);
+        }
+        if (open.Count == 0 || open.Contains(own)) return null;
+        var depths = open.OrderBy(depth => depth).Select(depth => depth.ToString(CultureInfo.InvariantCulture)).ToList();
+        return $"this line is indented by {own.ToString(CultureInfo.InvariantCulture)}, and those that it could belong to by {string.Join(" or ", depths)}; align it with one of them";
     }
 
     Explanation BeginsWith(int index)

@@ -112,7 +112,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
         else if (stray >= 0) _nodes.Faulty(RefuseColon(stray, span));
         else if (HasProperties(e, span)) _nodes.Faulty(span);
         else if (style == ScalarStyle.Plain && e.Value.Length == 0) ReadNothing(span.Start);
-        else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style)) _nodes.Faulty(span);
+        else if (!new ScalarCheck(_content, _diagnostics, _nodes.Top is { IsFlow: true }).Accepts(span, e.Value, style)) _nodes.Faulty(span);
         else
         {
             if (_nodes.Top is { IsFlow: true, IsMapping: false } list && style == ScalarStyle.Plain)
@@ -137,7 +137,7 @@ sealed class SyntaxReader(SourceFile file, SyntaxLimits limits, CancellationToke
             refused = Refuse(YamlCatalogue.Indicator, span, "...", Excerpt.Quoted(e.Value));
         else if (style == ScalarStyle.Plain && e.Value == "<<")
             refused = frame.IsMerge = Refuse(YamlCatalogue.MergeKey, span);
-        else if (!new ScalarCheck(_content, _diagnostics).Accepts(span, e.Value, style))
+        else if (!new ScalarCheck(_content, _diagnostics, _nodes.Top is { IsFlow: true }).Accepts(span, e.Value, style))
             refused = true;
         else if (frame.Keys.TryGetValue(e.Value, out var first))
             refused = repeated = Refuse(YamlCatalogue.DuplicateKey, span, Excerpt.Of(e.Value), Number(file.GetPosition(first.Span.Start).Line + 1));

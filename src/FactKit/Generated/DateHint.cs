@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactKit.Syntax;
 
 namespace FactKit.Generated;
 
@@ -16,11 +17,18 @@ static class DateHint
     public static string Message(string fault, string text, bool sensitive)
     {
         const string expected = "expected an EDTF date such as 2031-05-15, 2031-05 or 2031";
-        if (sensitive) return $"{fault}, found another text: a date in words is {{ \"asText\": \"…\" }}";
-        var mend = text.Length > Longest ? null : Digits(text) ?? Named(text);
-        if (mend is null && text.Any(char.IsWhiteSpace) && text.Any(char.IsLetter)) mend = "keep words as { \"asText\": \"" + (IsPlain(text) ? text : "…") + "\" }";
+        if (sensitive) return $"{fault}, found another text{(IsWords(text) ? ": a date in words is { \"asText\": \"…\" }" : "")}";
+        var mend = AbsenceWords.Contains(text) ? "where there is no date, say why as { \"absent\": \"unknown\" }, if the schema lets it be absent"
+            : text.Length > Longest ? null
+            : Digits(text) ?? Named(text);
+        if (mend is null && IsWords(text)) mend = "keep words as { \"asText\": \"" + (IsPlain(text) ? text : "…") + "\" }";
         return mend is null ? $"{fault}, found {FactMessages.Quote(text)}" : $"{expected}, found {FactMessages.Quote(text)}: {mend}";
     }
+
+    // A single letter is a slip; a word of X alone is a date whose digits were miscounted.
+    static bool IsWords(string text) => text.Any(char.IsWhiteSpace)
+        ? text.Any(char.IsLetter)
+        : !text.Any(char.IsAsciiDigit) && text.Count(static c => char.IsLetter(c) && c != 'X') > 1;
 
     // What a JSON text holds as it is, and what is not too long to show.
     static bool IsPlain(string text) => text.Length <= Longest && !text.Any(static c => c is '"' or '\\') && FactMessages.OneLine(text) == text;

@@ -1,3 +1,5 @@
+using FactKit.Reading;
+
 namespace FactKit.Generated;
 
 /// <summary>How a text that begins as a quantity and is none is to be mended.</summary>
@@ -15,6 +17,8 @@ static class QuantityHint
         while (end < number.Length && (char.IsAsciiDigit(number[end]) || number[end] is ',' or '.')) end++;
         if (end == sign || !char.IsAsciiDigit(number[end - 1])) return "";
         var (digits, noun) = (number[sign..end].ToString(), number[end..].Trim().ToString());
+        if (noun.Length == 0 && digits.TrimStart('0') is { Length: > 0 } rest && rest.Length < digits.Length && char.IsAsciiDigit(rest[0])) return $": write {number[..sign]}{rest} without the leading zero";
+        if (noun.Length == 0 && sign == 0 && NumberHint.For(digits, isQuoted: false) is { Length: > 0 } mend && !IsGrouped(digits)) return mend;
         if (noun.Length == 0 && IsGrouped(digits)) return $": write {number[..sign]}{digits.Replace(",", "", StringComparison.Ordinal)} without the comma";
         if (sign > 0 || noun.Length == 0 || !char.IsWhiteSpace(number[end]) || !noun.All(static c => char.IsLetter(c) || c is ' ' or '-')) return "";
         if (digits.Contains(',', StringComparison.Ordinal))

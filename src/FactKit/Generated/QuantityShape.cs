@@ -47,6 +47,10 @@ public readonly struct QuantityShape(VagueWords? words = null, decimal min = dec
                 reader.Fault(mark, FactCodes.WrongType, $"expected a number, a text or an object, found {(reader.Kind == FactValueKind.List ? "a list" : "true or false")}");
                 reader.Text();
                 return default;
+            case FactValueKind.None when !reader.IsFast:
+                // Null: what is wanted is a number first of all.
+                reader.Decimal();
+                return default;
             default:
                 var text = reader.Text();
                 fault = QuantityText.Fault(text, words ?? VagueWords.English, out value, reader.Sensitive);

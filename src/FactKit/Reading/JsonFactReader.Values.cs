@@ -168,7 +168,7 @@ ref partial struct JsonFactReader
         if (_tokens.Type != JsonTokenType.String || _tokens.IsBad || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _tokens.Raw is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_tokens.Raw) is null
             || expected == JsonTokenType.False && _tokens.GetString() is "true" or "false";
-        return unquoted ? ReadMessages.WithoutQuotes : "";
+        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_tokens.GetString(), isQuoted: true) : "";
     }
 
     // ---- absences

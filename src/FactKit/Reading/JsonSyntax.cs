@@ -5,6 +5,8 @@ namespace FactKit.Reading;
 /// <summary>Says where and why a text is no JSON (RFC 8259). Only run once it is known to be none: it is there for its messages.</summary>
 ref struct JsonSyntax
 {
+    const string AName = "a name in double quotes";
+
     readonly ReadOnlySpan<byte> _json;
     readonly Stack<bool> _objects = new();
     int _at;
@@ -68,7 +70,7 @@ ref struct JsonSyntax
     bool Name()
     {
         Space();
-        if (Byte != '"') return Expected("a name in double quotes");
+        if (Byte != '"') return Expected(AName);
         if (!Text()) return false;
         Space();
         if (Byte != ':') return Expected("a colon after the name");
@@ -110,7 +112,7 @@ ref struct JsonSyntax
                 case (byte)'\'':
                     return Fail("a text stands in double quotes, not in single ones");
                 case (byte)'/':
-                    return Fail("JSON has no comments");
+                    return Expected("a value");
                 case (byte)'+' or (byte)'.':
                     return Fail($"a number does not begin with {(char)Byte}");
                 default:
@@ -132,7 +134,7 @@ ref struct JsonSyntax
         if (Byte == '0')
         {
             _at++;
-            if (char.IsAsciiDigit((char)Byte)) return Fail("a number does not begin with 0");
+            if (char.IsAsciiDigit((char)Byte)) return Fail("a number does not begin with 0: write it without the leading zero");
         }
         else if (!Digits("a digit")) return false;
         if (Byte == '.')
@@ -202,7 +204,10 @@ ref struct JsonSyntax
         return true;
     }
 
-    bool Expected(string what) => Fail($"expected {what}, found {Found()}");
+    bool Expected(string what) => Fail(
+        Byte == '/' && _at + 1 < _json.Length && _json[_at + 1] is (byte)'/' or (byte)'*' ? "JSON has no comments: take this one out"
+        : Byte == '\'' && what == AName ? "a name stands in double quotes, not in single ones"
+        : $"expected {what}, found {Found()}");
 
     readonly string Found()
     {

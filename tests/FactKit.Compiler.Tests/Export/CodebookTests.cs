@@ -97,5 +97,23 @@ public class CodebookTests
         Assert.Equal(["the numbers of hurt (", "best(hurt)", ") contradict each other"], rule.Message.Select(part => part.Text));
     }
 
+    [Fact]
+    public void A_key_that_stands_for_a_rule_speaks_the_sentence_of_its_issues()
+    {
+        var model = ExportModel.Of(Schemas.Bind("""
+            factkit: 1
+            schema: test.keys
+            types:
+              Doc:
+                document: true
+                exactlyOneOf: [room, videoLink]
+                fields: { costs: { type: Integer, sumOf: [fees, expenses] }, fees: Integer, expenses: Integer, room: Text?, videoLink: Text? }
+            """), []);
+        var rules = CodebookBuilder.Build(model).Groups[0].Types[0].Rules;
+        Assert.Equal(["costs must be the sum of fees and expenses", "exactly one of room and videoLink must be given"], rules.Select(rule => Assert.Single(rule.Message).Text));
+        Assert.Contains("costs must be the sum of fees and expenses", ExportTargets.Find("html")!.Export(model).Text, StringComparison.Ordinal);
+        Assert.Contains("(error): costs must be the sum of fees and expenses", ExportTargets.Find("markdown")!.Export(model).Text, StringComparison.Ordinal);
+    }
+
     static string Export(string target, string schema) => ExportTargets.Find(target)!.Export(ExportSchemas.ShippedModel(schema)).Text;
 }

@@ -41,7 +41,7 @@ static class LossScope
         new("package", "Package", RuleTypes.StringType),
     ];
 
-    static readonly RuleUnion Events = new(Event, "kind", "Kind", new([new BoundCase("attack", Attack), new BoundCase("strike", Strike)]));
+    static readonly RuleUnion Events = new(Event, "kind", "Kind", new([new BoundCase("attack", Attack), new BoundCase("strike", Strike)]), new(["attack", "strike"]));
 
     static readonly Dictionary<TypeName, RuleMember[]> Types = new()
     {

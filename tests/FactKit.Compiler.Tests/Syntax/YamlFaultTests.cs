@@ -123,6 +123,24 @@ public class YamlFaultTests
         Assert.Contains("'battery #3'", Message("a: battery #3"));
     }
 
+    [Theory]
+    // The reader takes the first word for a tag; the whole text is meant.
+    [InlineData("a: !has(q) || q > 1", "FK0020 1:4", "quote it, '!has(q) || q > 1'.")]
+    [InlineData("a: !has(q) && q > 1", "FK0020 1:4", "quote it, '!has(q) && q > 1'.")]
+    [InlineData("- { a: x, b: !has(q) || q > 1 }", "FK0020 1:14", "quote it, '!has(q) || q > 1'.")]
+    [InlineData("a: !has(q)", "FK0010 1:4", "quote it.")]
+    [InlineData("{ a: battery #3 }", "FK0027 1:14", "'battery #3', or")]
+    [InlineData("{ a: battery #3, b: x }", "FK0027 1:14", "'battery #3', or")]
+    [InlineData("a: { b: Text, c: ^[A-Z]{2}$ }", "FK0001 1:18", "quote the whole text, '^[A-Z]{2}$'.")]
+    [InlineData("a: { b: Text, c: ^x{2,3}$, d: e }", "FK0001 1:18", "quote the whole text, '^x{2,3}$'.")]
+    [InlineData("a:\n  b: 1\n c: 2", "FK0001 3:2", ": this line is indented by 1, and those that it could belong to by 0 or 2; align it with one of them.")]
+    [InlineData("a: x\n b: c", "FK0001 2:3", ": this line is indented by 1, and those that it could belong to by 0; align it with one of them.")]
+    public void A_mend_takes_in_the_whole_text_and_nothing_else(string yaml, string fault, string mend)
+    {
+        Assert.Equal(fault, Yaml.Faults(yaml).Split(", ")[0]);
+        Assert.Contains(mend, Yaml.Parse(yaml).Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
     static string Message(string yaml) => Assert.Single(Yaml.Parse(yaml).Diagnostics).Message;
 
     static void Check(string yaml, string faults, string tree)

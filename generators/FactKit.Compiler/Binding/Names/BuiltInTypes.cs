@@ -32,6 +32,9 @@ public static class BuiltInTypes
         _ => null,
     };
 
+    /// <summary>Whether other languages write a list of something so.</summary>
+    public static bool IsListWord(string name) => name.ToLowerInvariant() is "list" or "array" or "ilist" or "ireadonlylist" or "ienumerable" or "collection" or "sequence" or "seq" or "set" or "vec";
+
     /// <summary>Whether the language keeps a name without giving it a meaning yet.</summary>
     public static bool IsKept(string name) => Kept.Contains(name);
 

@@ -54,7 +54,7 @@ sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnl
         var cases = new List<BoundCase>();
         for (var i = 0; i < union.Texts.Count; i++)
             if (scope.Single(declared.Home, type.Cases[i]) is { } record) cases.Add(new(union.Texts[i], record.Name));
-        return _unions[declared.Name] = new(declared.Name, union.Discriminator, union.CSharpDiscriminator, cases.ToEquatableArray());
+        return _unions[declared.Name] = new(declared.Name, union.Discriminator, union.CSharpDiscriminator, cases.ToEquatableArray(), union.Texts, Open: type.Cases.Count > union.Texts.Count);
     }
 
     IEnumerable<(int Home, FieldSurface Field)> FieldsOf(Declared type)

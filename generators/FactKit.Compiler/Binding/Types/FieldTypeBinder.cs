@@ -27,6 +27,11 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 return BindClaim(expression, source, blame);
         }
         var scalar = BuiltInTypes.Scalar(expression.Name);
+        if (expression.Argument is { } item && BuiltInTypes.IsListWord(expression.Name) && scope.Find(home, expression.Name) is [])
+        {
+            sink.Report(Catalogue.UnknownType, blame, expression.Name, $": a list is written {item}* (any number) or {item}+ (one or more)");
+            return null;
+        }
         if (expression.Argument is not null)
         {
             if (scalar is not null || Resolve(expression.Name, blame) is not null)

@@ -22,8 +22,8 @@ static class ConstraintBinder
         var minLength = Count(Applies("minLength", node.MinLength, isText, "only Text and Identifier have a length"));
         var maxLength = Count(Applies("maxLength", node.MaxLength, isText, "only Text and Identifier have a length"));
         var pattern = Applies("pattern", node.Pattern, isText, "only Text and Identifier have a pattern");
-        var min = Bound("min", Applies("min", node.Min, hasRange, "only Integer, Decimal, Number and Quantity have a range"));
-        var max = Bound("max", Applies("max", node.Max, hasRange, "only Integer, Decimal, Number and Quantity have a range"));
+        var min = Bound("min", Applies("min", node.Min, hasRange, "only Integer, Decimal, Number and Quantity have a range" + Counted("min")));
+        var max = Bound("max", Applies("max", node.Max, hasRange, "only Integer, Decimal, Number and Quantity have a range" + Counted("max")));
         var multipleOf = Bound("multipleOf", Applies("multipleOf", node.MultipleOf, isNumber, "only Integer, Decimal and Number are multiples"));
         var minItems = Count(Applies("minItems", node.MinItems, isList || type is MapType, "only lists (* or +) and maps have items"));
         var maxItems = Count(Applies("maxItems", node.MaxItems, isList || type is MapType, "only lists (* or +) and maps have items"));
@@ -57,6 +57,8 @@ static class ConstraintBinder
             multipleOf = null;
         }
         return new(minLength, maxLength, pattern is { } source ? Translate(source, sink) : null, min, max, multipleOf, minItems, maxItems, unique?.Value == "true");
+
+        string Counted(string key) => isText ? $"; write {key}Length for the number of characters" : isList || type is MapType ? $"; write {key}Items for the number of items" : "";
 
         SchemaText? Applies(string key, SchemaText? value, bool applies, string why)
         {

@@ -37,7 +37,7 @@ static class NumberText
     /// <summary>What keeps a text from being a number of the kind; null: nothing.</summary>
     public static string? Problem(ScalarKind kind, string text)
     {
-        if (!IsJsonNumber(text)) return "it is no number; numbers are written as in JSON, 1200 or -0.5, without quotes";
+        if (!IsJsonNumber(text)) return "it is no number; numbers are written as in JSON, 1200 or -0.5, without quotes" + Mend(text);
         return kind switch
         {
             ScalarKind.Integer when text.IndexOfAny(['.', 'e', 'E']) >= 0 => "an Integer is written without a fraction or an exponent",
@@ -46,6 +46,16 @@ static class NumberText
             ScalarKind.Number when !TryDouble(text, out _) => "a Number is a finite double",
             _ => null,
         };
+    }
+
+    // Zeros in front, and the comma that many languages write for the point. 1,200 may as well be the number 1200.
+    static string Mend(string text)
+    {
+        var digits = text.TrimStart('-').TrimStart('0');
+        if (digits.Length > 0 && char.IsDigit(digits[0]) && IsJsonNumber(digits)) return ", and without a leading zero";
+        var comma = text.IndexOf(',');
+        var point = comma < 0 ? "" : text.Substring(0, comma) + "." + text.Substring(comma + 1);
+        return text.Length - comma != 4 && IsJsonNumber(point) ? $": write {point}" : "";
     }
 
     /// <summary>Compares two numbers of one kind.</summary>

@@ -60,6 +60,7 @@ sealed record RuleView(string Name, string Texts, IReadOnlyList<string> Info, IR
         if (rule is { WhenSource: { } when, Words: null }) settings.Add($"When = {CSharpText.Literal(when)}");
         if (rule.Words is { } words) settings.Add($"Words = {CSharpText.Literal(words)}");
         if (shown.Texts.Count > 0) settings.Add($"Shown = [{string.Join(", ", shown.Texts.Select(CSharpText.Literal))}]");
+        if (shown.ShowsPresence) settings.Add("ShowsPresence = true");
         if (shown.ItemTexts.Count > 0) settings.Add($"ShownOfItems = [{string.Join(", ", shown.ItemTexts.Select(CSharpText.Literal))}]");
         if (hasTexts) settings.Add("Texts = Texts");
         if (rule.Holds.Sensitive) settings.Add("Sensitive = true");

@@ -18,12 +18,13 @@ sealed class ShownOperands
     readonly Queue<CheckedComprehension> _loops = new();
     readonly string _source;
     readonly Disclosure _disclosure;
+    readonly bool _speaks;
 
     // The loop whose operands are chosen; null: those of the rule itself.
     CheckedComprehension? _loop;
     int _from;
 
-    ShownOperands(string source, Disclosure disclosure) => (_source, _disclosure) = (source, disclosure);
+    ShownOperands(BoundRule rule, Disclosure disclosure) => (_source, _speaks, _disclosure) = (rule.Source, rule.Words is not null, disclosure);
 
     /// <summary>The index of each operand that is shown.</summary>
     public IReadOnlyDictionary<Checked, int> Indices => _indices;
@@ -37,13 +38,16 @@ sealed class ShownOperands
     /// <summary>Those of operands inside of loops, whose indices follow.</summary>
     public IReadOnlyList<string> ItemTexts => _shortTexts;
 
+    /// <summary>A rule that a key stands for shows which fields are given, by their names.</summary>
+    public bool ShowsPresence => _speaks && _indices.Any(operand => operand is { Key: CheckedHas, Value: not WhenIndex });
+
     /// <summary>Whether the place of a member must show nothing, though the member is not sensitive itself.</summary>
     public bool Hides(CheckedSelect member) => _disclosure.IsHidden(member);
 
     /// <summary>Chooses the operands of a rule. Those of <c>when</c> are no reason why it fails.</summary>
     public static ShownOperands Of(BoundRule rule, Disclosure disclosure)
     {
-        var shown = new ShownOperands(rule.Source, disclosure);
+        var shown = new ShownOperands(rule, disclosure);
         if (rule is { WhenSource: not null, Holds: CheckedLogic { IsAnd: false, Operands.Count: > 1 } guarded })
         {
             if (guarded.Operands[0] is CheckedNot { Operand: var applies }) shown._indices[applies] = WhenIndex;
@@ -100,11 +104,16 @@ sealed class ShownOperands
 
     void Show(Checked operand)
     {
+        if (_speaks && Choices(operand) is { } choices)
+        {
+            foreach (var choice in choices) Show(choice);
+            return;
+        }
         if (IsConstant(operand) || !IsShown(operand.Type) || operand is CheckedList or CheckedMap) return;
         if (operand.Length == 0 || operand.Offset < 0 || operand.Offset + operand.Length > _source.Length) return;
         var (texts, from, offset) = _loop is null ? (_texts, 0, 0) : (_itemTexts, _from, _texts.Count);
         // A block scalar may break the line anywhere.
-        var text = string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
+        var text = _speaks && operand is CheckedHas { Member.Name: var member } ? member : string.Join(" ", _source.Substring(operand.Offset, operand.Length).Split('\n').Select(line => line.Trim()));
         var index = texts.IndexOf(text, from);
         if (index < 0)
         {
@@ -123,6 +132,34 @@ sealed class ShownOperands
         while (root is CheckedSelect or CheckedConvert) root = root is CheckedSelect select ? select.Target : ((CheckedConvert)root).Value;
         if (root is not CheckedLocal local || local.Id != item.Id || !text.StartsWith(local.Name, StringComparison.Ordinal)) return text;
         return text.Length == local.Name.Length ? "" : text[local.Name.Length] == '.' ? text.Substring(local.Name.Length + 1) : text;
+    }
+
+    // Who wrote a key does not know the sum that it stands for, such as (has(a) ? 1 : 0) + (has(b) ? 1 : 0): its parts are shown. Null: the operand is shown as a whole.
+    static List<Checked>? Choices(Checked operand)
+    {
+        var parts = new List<Checked>();
+        var terms = new Stack<Checked>([operand]);
+        var any = false;
+        while (terms.Count > 0)
+        {
+            switch (terms.Pop())
+            {
+                case CheckedCall { Method: "Add", Arguments: { Count: 2 } sides }:
+                    terms.Push(sides[1]);
+                    terms.Push(sides[0]);
+                    break;
+                case CheckedConditional { Condition: CheckedHas has } choice:
+                    any = true;
+                    parts.AddRange(IsConstant(choice.Yes) && IsConstant(choice.No) ? [has] : [choice.Yes, choice.No]);
+                    break;
+                case CheckedConditional:
+                    return null;
+                case var term:
+                    parts.Add(term);
+                    break;
+            }
+        }
+        return any ? parts : null;
     }
 
     static bool IsShown(RuleType type) => type switch

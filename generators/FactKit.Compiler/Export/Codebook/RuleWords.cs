@@ -11,7 +11,7 @@ static class RuleWords
         anchors.OfRule(type, rule.Id),
         Severity(rule.Severity),
         rule.Description,
-        [.. rule.Message.Select(part => part.Text is { } text ? Inline.Words(text) : Inline.Code(part.Source ?? "..."))],
+        rule.Words is { } words ? [Inline.Words(words)] : [.. rule.Message.Select(part => part.Text is { } text ? Inline.Words(text) : Inline.Code(part.Source ?? "..."))],
         rule.Source,
         rule.WhenSource,
         Blames(rule.Path, type, fields, anchors),

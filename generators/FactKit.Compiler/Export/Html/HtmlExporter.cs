@@ -55,6 +55,7 @@ public static class HtmlExporter
             .Own("<div><dt><span class=\"presence optional\">optional</span></dt><dd>the key may be missing</dd></div>")
             .Own("<div><dt><span class=\"presence list\">0 or more</span></dt><dd>a list; a missing one is empty</dd></div>")
             .Own("<div><dt><span class=\"presence list\">1 or more</span></dt><dd>a list of at least one</dd></div>")
+            .Own("<div><dt><span class=\"presence optional\">has a default</span></dt><dd>the key may be missing; the default then counts</dd></div>")
             .Own("</dl>\n")
             .End("header");
     }

@@ -1,5 +1,6 @@
 using FactKit.Compiler.Inference.Naming;
 using FactKit.Compiler.Inference.Observation;
+using FactKit.Syntax;
 
 namespace FactKit.Compiler.Inference.Planning;
 

@@ -137,6 +137,7 @@ sealed partial class Checker
         }
         object? constant = null;
         if (_strict && IsNoDate(overload.Method, fitting[0])) return null;
+        if (overload.Method is "Equal" or "NotEqual" or "In" && !(IsCase(fitting[0], fitting[1]) && IsCase(fitting[1], fitting[0]))) return null;
         if (_strict && overload.Method is "Divide" or "Modulo" && !result.Equals(RuleTypes.DoubleType) && IsZero(fitting[1]))
         {
             // Between two constants the whole is to blame, otherwise the operator.
@@ -156,6 +157,16 @@ sealed partial class Checker
             Constant = constant,
         };
         return Nodes.With(node, offset, length, fitting);
+    }
+
+    // What a discriminator is compared with is the text of a case, as the text of an enum is.
+    bool IsCase(Checked side, Checked other)
+    {
+        if (side is not CheckedDiscriminator { Target.Type: var type } || _types.Resolve(type) is not ObjectOf { Name: var name } || (_scope.Union(name) ?? _scope.UnionOfCase(name)) is not { } union) return true;
+        var sound = true;
+        foreach (var text in other is CheckedList list ? list.Items : new EquatableArray<Checked>([other]))
+            sound &= text is not CheckedLiteral { Value: string value } || _coercion.IsKnownText(text, value, union.Texts, $"{union.Name.Name}.{union.Discriminator}", union.Open);
+        return sound;
     }
 
     bool IsNoDate(string method, Checked value)

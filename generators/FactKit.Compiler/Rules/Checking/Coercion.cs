@@ -87,14 +87,23 @@ sealed class Coercion(Unifier types, IRuleScope scope, RuleFaults faults)
     Checked? EnumText(Checked node, string text, RuleType type, IReadOnlyList<RuleEnumValue> values, string name, bool open)
     {
         var value = values.FirstOrDefault(value => value.Text == text);
-        if (value is null && !open)
-        {
-            var meant = Suggestion.Nearest(text, values.Select(candidate => candidate.Text));
-            var hint = meant is not null ? $"; did you mean \"{meant}\"?" : values.Count <= 12 ? "; it has " + string.Join(", ", values.Select(candidate => candidate.Text)) : "";
-            faults.Report(Catalogue.UnknownRuleEnumText, node.Offset, node.Length, Shown.Cut(text), name, hint);
-            return null;
-        }
+        if (value is null && !IsKnownText(node, text, [.. values.Select(candidate => candidate.Text)], name, open)) return null;
         return new CheckedEnumText(type, text, value?.CSharpMember) { Offset = node.Offset, Length = node.Length, Depth = 1 };
+    }
+
+    /// <summary>Whether a constant is one of the texts that it is compared with; what is near one is reported also where any other may be.</summary>
+    public bool IsKnownText(Checked node, string text, IReadOnlyList<string> texts, string name, bool open)
+    {
+        if (texts.Contains(text, StringComparer.Ordinal)) return true;
+        var meant = Suggestion.Nearest(text, texts);
+        if (open)
+        {
+            if (meant is not null) faults.Report(Catalogue.RuleTextNearKnown, node.Offset, node.Length, Shown.Cut(text), name, meant);
+            return true;
+        }
+        var hint = meant is not null ? $"; did you mean \"{meant}\"?" : texts.Count <= 12 ? "; it has " + string.Join(", ", texts) : "";
+        faults.Report(Catalogue.UnknownRuleEnumText, node.Offset, node.Length, Shown.Cut(text), name, hint);
+        return false;
     }
 
     List<Checked>? Items(IEnumerable<Checked> items, RuleType to)

@@ -34,7 +34,9 @@ public interface IRuleScope
 /// <param name="Discriminator">The name of the discriminator, which rules can read as a text.</param>
 /// <param name="CSharpName">Its C# property.</param>
 /// <param name="Cases">The text of each case and its record.</param>
-public sealed record RuleUnion(TypeName Name, string Discriminator, string CSharpName, EquatableArray<BoundCase> Cases);
+/// <param name="Texts">The texts of all cases, also of those whose record is at fault.</param>
+/// <param name="Open">Any other text is a case too.</param>
+public sealed record RuleUnion(TypeName Name, string Discriminator, string CSharpName, EquatableArray<BoundCase> Cases, EquatableArray<string> Texts, bool Open = false);
 
 /// <summary>A text of an enum.</summary>
 public sealed record RuleEnumValue(string Text, string CSharpMember);

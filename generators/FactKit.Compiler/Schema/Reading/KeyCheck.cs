@@ -23,7 +23,7 @@ static class KeyCheck
             case ObjectKey:
                 return node is MappingNode || Wrong(node, "a mapping of keys and values", key, sink, ValuesHint((ObjectKey)shape, node, key));
             case NamesKey names:
-                if (node is not MappingNode mapping) return Wrong(node, "a mapping of names", key, sink);
+                if (node is not MappingNode mapping) return Wrong(node, "a mapping of names", key, sink, NamesHint(names, node));
                 foreach (var (name, value) in mapping.Entries)
                 {
                     if (names.Names is ChoiceKey choices) Accepts(name, choices, key, sink);
@@ -73,6 +73,14 @@ static class KeyCheck
         : shape.Table == SchemaKeys.Rule && node is ScalarNode text
             ? $": write \"- id: its-name\", and below it \"assert: {Shown.Cut(text.Value)}\""
         : "";
+
+    // Names are keys, not items.
+    static string NamesHint(NamesKey names, SyntaxNode node) =>
+        node is not SequenceNode list ? ""
+        : names.Names is not ChoiceKey choices ? ": write each name as a key, without \"-\""
+        : list.Items.OfType<ScalarNode>().FirstOrDefault(item => choices.Choices.Contains(item.Value, StringComparer.Ordinal)) is { Value: var reason }
+            ? $": write what documents say then, as in {{ {reason}: [\"n/a\"] }}, or \"absent: [{reason}]\" to allow the reason alone"
+        : $": write each as a key, as in {{ {choices.Choices[0]}: [...] }}";
 
     // A mapping or list has no place of its own worth showing: its key is blamed.
     static bool Wrong(SyntaxNode node, string wanted, ScalarNode key, DiagnosticSink sink, string hint = "")

@@ -24,6 +24,7 @@ ref struct TypeExpressionParser
         if (fault is null) return expression;
         var rest = source.Value.Length - parser._at;
         var found = rest == 0 ? "the end" : "\"" + Shown.Cut(source.Value.Substring(parser._at)) + "\"";
+        if (expression is not null && source.Value.Substring(parser._at).Trim() is "[]") found += $": a list is written {Shown.Cut(expression.ToString())}*";
         // At the end there is no character to point at: the whole expression is blamed.
         var location = rest == 0 ? source.Location : source.Location.Slice(parser._at, 1);
         sink.Report(Catalogue.BadTypeExpression, location, Shown.Cut(source.Value), fault, found);

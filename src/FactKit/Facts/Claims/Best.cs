@@ -9,7 +9,7 @@ public enum BestState : byte
     /// <summary>The claims agree on a value.</summary>
     Known,
 
-    /// <summary>The claims that could be taken contradict each other.</summary>
+    /// <summary>The claims that could be taken contradict each other, cannot be compared, or no one value says what they have in common.</summary>
     Undetermined,
 }
 
@@ -29,7 +29,7 @@ public readonly record struct Best<T> where T : notnull
     /// <summary>Whether there is a value.</summary>
     public BestState State { get; }
 
-    /// <summary>The claims that were taken, by their index in the list: those that agree, or those that contradict each other.</summary>
+    /// <summary>The claims that were taken, by their index in the list: those that agree, or those that do not.</summary>
     public FactList<int> Causes { get; }
 
     /// <summary>True where there is a value.</summary>

@@ -7,7 +7,8 @@ public static class ClaimList
 {
     /// <summary>
     /// The value that the claims come to: absent, deprecated and not asserted ones are left out, those of the highest rank kept; where bounds meet, what they have in common;
-    /// otherwise the value if all agree. Undetermined where they contradict each other, unknown where none is left.
+    /// otherwise the value if all agree. Undetermined where they contradict each other, cannot be compared, or no one value says what they have in common (<see cref="Compatible{T}(FactList{Claim{T}})"/> tells which);
+    /// unknown where none is left.
     /// </summary>
     public static Best<T> Best<T>(this FactList<Claim<T>> claims) where T : notnull
     {

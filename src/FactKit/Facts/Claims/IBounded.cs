@@ -7,6 +7,6 @@ public interface IBounded<TSelf> where TSelf : IBounded<TSelf>
     /// <summary>Whether both can be true of one thing.</summary>
     Ternary CompatibleWith(TSelf other);
 
-    /// <summary>What is known where both are true; false where that is nothing, or nothing that one value could say.</summary>
+    /// <summary>What is known where both are true; false where that is nothing, where the two cannot be compared, or where no one value could say it.</summary>
     bool TryIntersect(TSelf other, out TSelf both);
 }

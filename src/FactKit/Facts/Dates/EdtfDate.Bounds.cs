@@ -6,11 +6,15 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     public Ternary CompatibleWith(EdtfDate other) =>
         !IsResolved || !other.IsResolved ? Ternary.Undetermined : (Overlaps(other) != Ternary.False).ToTernary();
 
-    /// <summary>The narrower of two of which one lies within the other: <c>1985</c> and <c>1985-04</c> give <c>1985-04</c>. Two that overlap in part have no date in EDTF that says so.</summary>
+    /// <summary>
+    /// The narrower of two of which one lies within the other: <c>1985</c> and <c>1985-04</c> give <c>1985-04</c>. One that is not resolved excludes nothing, so the other stands.
+    /// Two that overlap in part have no date in EDTF that says so.
+    /// </summary>
     public bool TryIntersect(EdtfDate other, out EdtfDate both)
     {
-        both = this;
-        if (IsResolved && _plain == other._plain && _expression?.Text == other._expression?.Text) return true;
+        both = IsResolved || !other.IsResolved ? this : other;
+        if (!IsResolved || !other.IsResolved) return true;
+        if ( _plain == other._plain && _expression?.Text == other._expression?.Text) return true;
         if (CompatibleWith(other) != Ternary.True) return false;
         if (IsWithin(other)) return true;
         both = other;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using FactKit.Dates;
+using FactKit.Generated;
 
 namespace FactKit;
 
@@ -21,11 +22,13 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8SpanPars
 
     /// <inheritdoc cref="Parse(string)"/>
     public static EdtfDate Parse(ReadOnlySpan<char> text) =>
-        Fault(text, null, out var date) is { } fault ? throw new FormatException($"{fault}; found {FactMessages.Quote(text.ToString())}") : date;
+        Fault(text, null, out var date) is { } fault ? throw NotEdtf(fault, text.ToString()) : date;
 
     /// <inheritdoc cref="Parse(string)"/>
     public static EdtfDate Parse(ReadOnlySpan<byte> utf8Text) =>
-        Fault(utf8Text, null, out var date) is { } fault ? throw new FormatException($"{fault}; found {FactMessages.Quote(Encoding.UTF8.GetString(utf8Text))}") : date;
+        Fault(utf8Text, null, out var date) is { } fault ? throw NotEdtf(fault, Encoding.UTF8.GetString(utf8Text)) : date;
+
+    static FormatException NotEdtf(string fault, string text) => new(DateHint.Message(fault, text, sensitive: false));
 
     /// <summary>Reads an EDTF expression of level 0, 1 or 2, if it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out EdtfDate date)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FactKit.Dates;
+using FactKit.Generated;
 
 namespace FactKit;
 
@@ -40,7 +41,7 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
     }
 
     static EdtfDate Parse(string text) =>
-        EdtfDate.Fault(text, text, out var date) is { } fault ? throw new JsonException($"{fault}; found {FactMessages.Quote(text)}") : date;
+        EdtfDate.Fault(text, text, out var date) is { } fault ? throw new JsonException(DateHint.Message(fault, text, sensitive: false)) : date;
 
     static EdtfDate ReadObject(ref Utf8JsonReader reader)
     {

@@ -3,14 +3,14 @@ namespace FactKit.Rules;
 // What claims come to. The place is that of the list or claim in the document.
 public static partial class Rule
 {
-    /// <summary>The value that the claims come to (<see cref="ClaimList.Best{T}"/>): undetermined where they contradict each other, with those claims as causes, and where none is left, with the list as cause.</summary>
+    /// <summary>The value that the claims come to (<see cref="ClaimList.Best{T}"/>): undetermined where they contradict each other or cannot be compared, with those claims as causes, and where none is left, with the list as cause.</summary>
     public static Cel<T> Best<R, T>(ref R run, FactList<Claim<T>> claims, int place) where R : struct, IRuleRun, allows ref struct where T : notnull
     {
         RuleBudget.Charge(claims.Count);
         var state = ClaimList.Settle(claims, out var value);
         if (state == BestState.Unknown) return Cel<T>.Undetermined(run.Cause(place, state));
         if (state == BestState.Known && IsExact(value)) return value;
-        return state == BestState.Known ? Cel<T>.Vague(value, CausesOf(ref run, claims, place, value)) : Cel<T>.Undetermined(CausesOf(ref run, claims, place, state));
+        return state == BestState.Known ? Cel<T>.Vague(value, CausesOf(ref run, claims, place, value)) : Cel<T>.Undetermined(run.Traces ? CausesOf(ref run, claims, place, RivalClaims.Of(claims)) : run.Cause(place));
     }
 
     /// <inheritdoc cref="Best{R, T}(ref R, FactList{Claim{T}}, int)"/>
@@ -47,7 +47,7 @@ public static partial class Rule
     internal static bool IsExact<T>(T value) => value switch
     {
         Quantity quantity => quantity is { IsExact: true, Unit: null },
-        EdtfDate date => date.TimeOfDay is null && date.TryToDateOnly(out _),
+        EdtfDate date => date.TryToDateOnly(out _),
         ApproximateDuration span => span is { IsResolved: true, IsApproximate: false, IsRange: false, Low.Months: 0 },
         _ => true,
     };
@@ -59,7 +59,8 @@ public static partial class Rule
         foreach (var index in claims.Best().Causes)
         {
             var item = run.Item(place, index);
-            causes |= why is BestState ? run.Cause(item, why) : run.Cause(item, claims[index].Value.Value);
+            if (why is RivalClaims) causes |= run.Cause(item, why);
+            else if (claims[index].Value.Value is var value && !IsExact(value)) causes |= run.Cause(item, value);
         }
         return causes;
     }

@@ -31,7 +31,8 @@ public static partial class Rule
     {
         if (!date.IsKnown || !moment.IsKnown) return NoTruth(date, moment);
         var truth = compare(MomentRange.Of(date.Value), moment.Value);
-        // A day is exact, and no moment all the same.
-        return truth == Ternary.Undetermined ? Truth.Undetermined(date.Causes != 0 ? date.Causes : run.Cause(place, DayInDoubt.Instance)) : Truth.Of(truth, 0);
+        if (truth != Ternary.Undetermined) return Truth.Of(truth, 0);
+        // A day is exact, and no moment all the same; and so is a time without an offset.
+        return Truth.Undetermined(date.Causes != 0 ? date.Causes : run.Cause(place, date.Value.TimeOfDay is null ? MomentInDoubt.Day : MomentInDoubt.LocalTime));
     }
 }

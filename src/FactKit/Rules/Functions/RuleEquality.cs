@@ -41,7 +41,8 @@ static class RuleEquality
     /// <summary>True when the value surely equals each other one or surely does not, and its hash shows which.</summary>
     public static bool IsSettled<T>(T value)
     {
-        if (IsVague<T>()) return Rule.IsExact(value);
+        // A time equals its day and each time of that day that is the same second; only days have a hash that shows it.
+        if (IsVague<T>()) return Rule.IsExact(value) && value is not EdtfDate { TimeOfDay: not null };
         if (value is ICelList list) return list.IsSettled;
         return value is string or Uri or Evidence or null || typeof(T).IsValueType && value is not ICelMap;
     }

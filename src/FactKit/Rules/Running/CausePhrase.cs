@@ -10,10 +10,13 @@ static class CausePhrase
     public static string Of<T>(string at, string parent, T why, bool hidden) => why switch
     {
         AbsenceReason reason => $"{at} {Absent(reason)}",
-        BestState.Undetermined => $"the claims of {parent} contradict each other",
+        RivalClaims { Compatible: Ternary.False } => $"the claims of {parent} contradict each other",
+        RivalClaims { Compatible: Ternary.Undetermined } => $"the claims of {parent} cannot be compared",
+        RivalClaims => $"the claims of {parent} overlap, and no one value says what they have in common",
         BestState => $"{at} has no claim that could be taken",
         ClaimsInDoubt => $"the claims of {at} cannot be compared",
-        DayInDoubt => $"{at} is compared with what may be the same day, and a day has no time zone",
+        MomentInDoubt.Day => $"{at} is compared with what may be the same day, and a day has no time zone",
+        MomentInDoubt.LocalTime => $"{at} is compared with what may be the same moment, and a time without an offset has no time zone",
         Quantity { IsUnbounded: true, AsText: null } => $"{at} has no bounds",
         EdtfDate { IsResolved: false } => $"{at} is not resolved to a date",
         ApproximateDuration { IsResolved: false } => $"{at} is not resolved to a length of time",

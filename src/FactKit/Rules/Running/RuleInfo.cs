@@ -46,8 +46,12 @@ public sealed class RuleInfo
     /// <summary>The texts of the stretches whose values a failure shows; a sensitive one is not among them.</summary>
     public FactList<string> Shown { get; init; }
 
+    /// <summary><see cref="Shown"/> are names of fields, and what is shown of each is whether it is given.</summary>
+    public bool ShowsPresence { get; init; }
+
     /// <summary>It depends on a sensitive field: a message names no text that it could not convert.</summary>
     public bool Sensitive { get; init; }
+
     /// <summary>The texts of those inside of loops, which are shown of each item that broke the rule; empty for the item itself. Their indices follow those of <see cref="Shown"/>.</summary>
     public FactList<string> ShownOfItems { get; init; }
 

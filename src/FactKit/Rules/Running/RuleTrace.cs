@@ -152,7 +152,7 @@ sealed class RuleTrace(RuleDocument document, string path, bool sensitive, RuleI
         var shown = new List<string>();
         for (var i = 0; i < info.Shown.Count; i++)
         {
-            if (_shown[i] is { } value) shown.Add($"{FactMessages.OneLine(info.Shown[i])} = {Text(value)}");
+            if (_shown[i] is { } value) shown.Add(FactMessages.OneLine(info.Shown[i]) + (info.ShowsPresence ? value is true ? " is given" : " is not given" : $" = {Text(value)}"));
         }
         var parts = _broken.Select(item => item.Text).Where(text => text.Length > 0).ToList();
         if (_moreBroken) parts.Add("and more");

@@ -112,6 +112,18 @@ public class ClaimListTests
     }
 
     [Fact]
+    public void What_is_not_resolved_excludes_nothing_so_that_the_others_stand()
+    {
+        var (words, day) = (new Claim<EdtfDate>(EdtfDate.FromText("some time ago")), new Claim<EdtfDate>(EdtfDate.Parse("2031-02")));
+        Assert.Equal("2031-02", List(words, day).Best().ToString());
+        Assert.Equal("2031-02", List(day, words).Best().ToString());
+        Assert.Equal("some time ago", List(words, new Claim<EdtfDate>(EdtfDate.FromText("long ago"))).Best().ToString());
+        Assert.Equal(BestState.Undetermined, List(words, day, new Claim<EdtfDate>(EdtfDate.Parse("2032"))).Best().State);
+        Assert.Equal("PT1H", List(new Claim<ApproximateDuration>(ApproximateDuration.FromText("a while")), new(ApproximateDuration.Parse("PT1H"))).Best().ToString());
+        Assert.Equal("4", List(Says(".."), Says("4")).Best().ToString());
+    }
+
+    [Fact]
     public void Values_without_bounds_have_to_be_equal()
     {
         Assert.Equal("raid", List<string>("raid", "raid").Best().Value);

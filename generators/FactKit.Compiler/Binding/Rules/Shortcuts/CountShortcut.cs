@@ -14,7 +14,7 @@ static class CountShortcut
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in node.Fields)
         {
-            if (context.Find(name) is not { } field) continue;
+            if (context.Find(name, other => context.MayBeMissing(other.Member) && !seen.Contains(other.Member.Name)) is not { } field) continue;
             if (!seen.Add(field.Member.Name)) context.NotApplicable(name, "it is named already");
             else if (!context.MayBeMissing(field.Member)) context.NotApplicable(name, "it is always there; end its type in ? or *");
             else found.Add(field);

@@ -37,7 +37,7 @@ sealed class FieldValues(TypeName owner, Func<string, string> name, ShortcutCont
         }
         var union = context.Scope.Union(owner) ?? context.Scope.UnionOfCase(owner);
         if (union is not null && union.Discriminator == entry.Field.Value) return AnyOf(entry, name(union.Discriminator), value => Case(value, union));
-        if (context.Find(owner, entry.Field) is not { } member) return null;
+        if (context.Find(owner, entry.Field, IsComparable) is not { } member) return null;
         var field = name(member.Name);
         var type = member.Type;
         string? condition;
@@ -58,6 +58,16 @@ sealed class FieldValues(TypeName owner, Func<string, string> name, ShortcutCont
         }
         return condition is null || member.Presence is MemberPresence.Always ? condition : $"has({field}) && {condition}";
     }
+
+    // As Literal has it.
+    static bool IsComparable(RuleMember member) => member.Type switch
+    {
+        ListOf { Item: var item } => IsComparable(item is ClaimOf claim ? claim.Item : item),
+        ClaimOf { Item: var item } => IsComparable(item),
+        var type => IsComparable(type),
+    };
+
+    static bool IsComparable(RuleType type) => type is EnumOf or BasicType { Kind: BasicKind.String or BasicKind.Bool or BasicKind.Int };
 
     static string? AnyOf(FieldValueNode entry, string value, Func<SchemaText, string?> literal)
     {

@@ -18,7 +18,7 @@ static class OrderShortcut
             context.NotApplicable(other, $"\"{key}\" is for a Date, a Timestamp, a number or a Quantity, and for claims about one");
             return null;
         }
-        if (context.Find(other) is not { } limit) return null;
+        if (context.Find(other, field => field.Value?.Kind == first.Item1 && field.Member.Name != own.Member.Name) is not { } limit) return null;
         if (limit.Member.Name == own.Member.Name) context.NotApplicable(other, "a field is not compared with itself");
         else if (limit.Value is not { } second || second.Kind != first.Item1)
             context.NotApplicable(other, $"\"{key}\" names a field of the same type, {TypeNames.Show(context.Field(own.Member)!.Type, Cardinality.One)}");

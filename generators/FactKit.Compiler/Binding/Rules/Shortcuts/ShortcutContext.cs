@@ -22,19 +22,27 @@ sealed class ShortcutContext(RuleScope scope, IReadOnlyDictionary<string, BoundF
         scope.Members.Of(scope.Type).TryFind(name.Value, out var member) && member is not null ? new(name, member, CelText.Name(member.Name)) : null;
 
     /// <summary>A field of the type that a key names; null after a fault, or where the field is at fault itself.</summary>
-    public NamedMember? Find(SchemaText name) => Find(scope.Type, name) is { } member ? new(name, member, CelText.Name(member.Name)) : null;
+    /// <param name="name">The name.</param>
+    /// <param name="fits">Which fields could be meant: a did-you-mean names no other.</param>
+    public NamedMember? Find(SchemaText name, Func<NamedMember, bool> fits) => Find(scope.Type, name, other => fits(new(name, other, CelText.Name(other.Name)))) is { } member ? new(name, member, CelText.Name(member.Name)) : null;
 
     /// <summary>A field of a type that a key names; null after a fault, or where the field is at fault itself.</summary>
-    public RuleMember? Find(TypeName type, SchemaText name)
+    public RuleMember? Find(TypeName type, SchemaText name, Func<RuleMember, bool> fits)
     {
         if (!scope.Members.Of(type).TryFind(name.Value, out var member))
-            sink.Report(Catalogue.UnknownRuleField, name.Location, Shown.Cut(name.Value), type.Name, Suggestion.For(name.Value, scope.MemberNames(type), sink));
+            sink.Report(Catalogue.UnknownRuleField, name.Location, Shown.Cut(name.Value), type.Name, Suggestion.For(name.Value, Fitting(type, fits), sink));
         else if (member is not null && !CelText.CanName(member.Name))
         {
             sink.Report(Catalogue.RuleKeyNotApplicable, name.Location, Shown.Cut(name.Value), "rules can name fields of letters, digits and the signs _ . - / only");
             return null;
         }
         return member;
+    }
+
+    IReadOnlyCollection<string> Fitting(TypeName type, Func<RuleMember, bool> fits)
+    {
+        var table = scope.Members.Of(type);
+        return [.. table.Names.Where(name => table.TryFind(name, out var member) && member is not null && fits(member))];
     }
 
     /// <summary>All that is known of a field of the type; null: it is at fault.</summary>

@@ -22,10 +22,9 @@ static class SumShortcut
         var seen = new HashSet<string>(StringComparer.Ordinal) { total.Member.Name };
         foreach (var name in parts.Fields)
         {
-            if (context.Find(name) is not { } part) continue;
+            if (context.Find(name, other => Adds(other, kind) is not null && !seen.Contains(other.Member.Name)) is not { } part) continue;
             if (!seen.Add(part.Member.Name)) context.NotApplicable(name, part.Member.Name == total.Member.Name ? "a field is no part of itself" : "it is a part already");
-            else if (part.Value is { } value && value.Kind == kind) found.Add((part, value.Cel));
-            else if (part.Member.Type is ListOf { Item: BasicType item } && item.Kind == kind) found.Add((part, $"sum({part.Cel})"));
+            else if (Adds(part, kind) is { } value) found.Add((part, value));
             else context.NotApplicable(name, $"a part has the type of the sum, {TypeNames.Show(context.Field(total.Member)!.Type, Model.Cardinality.One)}, or is a list or claims of such values");
         }
         // A part that was refused would make another sum.
@@ -46,6 +45,12 @@ static class SumShortcut
         return ShortcutContext.Draft(
             field.Name, "sumOf", total, assert, when, $"{total.Text} must be the sum of {Words.And(found.Select(part => part.Part.Text))}", parts.Key.Location);
     }
+
+    // What a part adds to a sum of that kind, in CEL; null: nothing.
+    static string? Adds(NamedMember part, BasicKind kind) =>
+        part.Value is { } value && value.Kind == kind ? value.Cel
+        : part.Member.Type is ListOf { Item: BasicType item } && item.Kind == kind ? $"sum({part.Cel})"
+        : null;
 
     static bool IsNeverNegative(NamedMember part, ShortcutContext context) => context.Field(part.Member)?.Constraints.Min is { } min && min[0] != '-';
 }

@@ -14,11 +14,11 @@ public readonly partial struct ApproximateDuration : IBounded<ApproximateDuratio
         return first is null || second is null ? Ternary.Undetermined : Ternary.True;
     }
 
-    /// <summary>The lengths that both allow: <c>PT30M..PT1H</c> and <c>PT45M..PT2H</c> give <c>PT45M..PT1H</c>. The stated one of two of which one is approximate. Words stay where they are those of the result.</summary>
+    /// <summary>The lengths that both allow: <c>PT30M..PT1H</c> and <c>PT45M..PT2H</c> give <c>PT45M..PT1H</c>. The stated one of two of which one is approximate or not resolved. Words stay where they are those of the result.</summary>
     public bool TryIntersect(ApproximateDuration other, out ApproximateDuration both)
     {
-        both = this;
-        if (this == other) return IsResolved;
+        both = IsResolved || !other.IsResolved ? this : other;
+        if (this == other || !IsResolved || !other.IsResolved) return true;
         if (CompatibleWith(other) != Ternary.True) return false;
         if (Iso == other.Iso)
         {

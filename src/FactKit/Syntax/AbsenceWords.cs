@@ -1,4 +1,4 @@
-namespace FactKit.Compiler.Inference.Naming;
+namespace FactKit.Syntax;
 
 /// <summary>Texts that say that there is nothing to say.</summary>
 static class AbsenceWords
