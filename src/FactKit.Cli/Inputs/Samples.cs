@@ -77,14 +77,14 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
                 }
                 catch (JsonException fault)
                 {
-                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {JsonDocuments.Reason(fault)}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
+                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {SampleFault.Reason(fault)}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
                 }
                 if (broken is not null)
                 {
                     yield return broken;
                     yield break;
                 }
-                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = documents.Line, Column = 1, Path = wrong.Path };
+                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = documents.Line, Column = documents.Column, Path = wrong.Path };
             }
         }
     }
