@@ -94,18 +94,6 @@ public class CheckTests
         Assert.Equal("FK0212", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("id").GetString());
     }
 
-    [Theory]
-    [InlineData("there is no file or folder faulty.fact.yml; did you mean faulty.fact.yaml?", "check", "faulty.fact.yml")]
-    [InlineData("no file fits the pattern *.yml", "check", "*.yml")]
-    [InlineData("--output takes text, json, sarif; found xml", "check", "--output", "xml")]
-    [InlineData("Try `factkit --help`", "chek")]
-    public async Task A_wrong_call_says_what_is_right_and_ends_with_2(string complaint, params string[] arguments)
-    {
-        using var folder = new TestFolder(("faulty.fact.yaml", Faulty));
-
-        (await folder.Run(arguments)).EndsWith(2).Complains(complaint);
-    }
-
     [Fact]
     public async Task No_character_of_a_file_acts_on_the_terminal()
     {

@@ -77,6 +77,17 @@ public class InferTests
     }
 
     [Fact]
+    public async Task What_is_no_text_is_a_finding_in_JSON_and_in_YAML()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllBytes(folder.PathOf("a.json"), [0xFF, 0xC0]);
+        File.WriteAllBytes(folder.PathOf("a.yaml"), [0xFF, 0xC0]);
+
+        (await folder.Run("infer", "a.json", "a.yaml")).EndsWith(1)
+            .Complains("factkit: a.json(1,1): expected JSON: '0xFF' is an invalid start of a value\n").Complains("factkit: a.yaml: expected a text in UTF-8").Complains("no schema was made: 2 errors");
+    }
+
+    [Fact]
     public async Task Nothing_to_look_at_is_a_fault_of_the_call()
     {
         using var folder = new TestFolder(("empty.json", " \n"));

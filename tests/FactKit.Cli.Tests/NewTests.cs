@@ -40,6 +40,18 @@ public class NewTests
     }
 
     [Fact]
+    public async Task Programs_are_told_what_was_written()
+    {
+        using var folder = new TestFolder();
+
+        using var told = System.Text.Json.JsonDocument.Parse((await folder.Run("new", "town.border", "--output", "json")).EndsWith(0).Out);
+
+        Assert.Equal(
+            ["border.fact.yaml", "factkit.schema.json", "border.examples/valid/first.json", "border.examples/invalid/more-on-the-spot.json"],
+            told.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("file").GetString()));
+    }
+
+    [Fact]
     public async Task Nothing_is_written_over()
     {
         using var folder = new TestFolder(("border.examples/valid/first.json", "{}"));

@@ -55,9 +55,10 @@ static class ToolProcess
         await process.StandardInput.FlushAsync();
         var first = await process.StandardOutput.ReadLineAsync();
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
-        var rest = await process.StandardOutput.ReadToEndAsync();
+        var rest = process.StandardOutput.ReadToEndAsync();
+        // Where the tests themselves run in the background, their shell has had Ctrl-C ignored for all of them.
         await End(process, arguments);
-        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{rest}", await error);
+        return new($"factkit {string.Join(' ', arguments)}, then Ctrl-C", process.ExitCode, $"{first}\n{await rest}", await error);
     }
 
     /// <summary>Runs where no file can grow beyond some KiB, as on a full disk.</summary>

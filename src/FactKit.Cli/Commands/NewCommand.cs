@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security;
 using FactKit.Cli.Files;
+using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
@@ -30,11 +31,11 @@ static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("new", "Start a schema: a first *.fact.yaml with a valid and an invalid example, or a whole project.") { Name, Project, Packages };
-        command.SetAction(arguments => Run(terminal, arguments.GetValue(Name)!, arguments.GetValue(Project), arguments.GetValue(Packages)));
+        command.SetAction(arguments => Run(terminal, arguments, arguments.GetValue(Name)!, arguments.GetValue(Project), arguments.GetValue(Packages)));
         return command;
     }
 
-    static int Run(Terminal terminal, string id, bool project, string? packages)
+    static int Run(Terminal terminal, ParseResult arguments, string id, bool project, string? packages)
     {
         if (packages is not null && !project) throw new UserError("--packages is for a project: say --project as well");
         if (packages is not null && !Directory.Exists(packages)) throw new UserError($"there is no folder {Visible.Text(packages)}: name the one that FactKit.{ToolVersion.Text}.nupkg is in");
@@ -42,12 +43,16 @@ static class NewCommand
         var starter = Starter.Of(id, project, packages);
         if (starter.Files.FirstOrDefault(file => Path.Exists(file.Path)) is { Path: not null } there)
             throw new UserError($"{ShownPath.Of(Path.GetFullPath(there.Path))} is there already; nothing was written");
+        var log = arguments.GetValue(GlobalOptions.Output) == OutputFormat.Text ? null : FindingLog.Of(terminal, arguments);
         foreach (var (path, text) in starter.Files)
         {
             SafeFile.Write(path, text);
-            terminal.Out.WriteLine($"created {path}");
+            if (log is null) terminal.Out.WriteLine($"created {path}");
+            else log.Report(new(Severity.Info, ToolCodes.Created, "the file was written") { File = path });
         }
-        terminal.Out.WriteLine($"next: {Tool.Name} check {starter.Folder}{starter.FileName} && {Tool.Name} test {starter.Folder}{starter.FileName}{(project ? $" && dotnet run --project {starter.Folder}" : "")}");
+        var next = $"next: {Tool.Name} check {starter.Folder}{starter.FileName} && {Tool.Name} test {starter.Folder}{starter.FileName}{(project ? $" && dotnet run --project {starter.Folder}" : "")}";
+        if (log is not null) return log.End(next);
+        terminal.Out.WriteLine(next);
         if (project && packages is null) terminal.Out.WriteLine($"  the build needs FactKit.{ToolVersion.Text}.nupkg: where no source has it yet, name the folder that it is in, by `dotnet nuget add source FOLDER` or by --packages FOLDER here");
         return ExitCode.Good;
     }

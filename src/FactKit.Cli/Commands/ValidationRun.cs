@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;

@@ -42,6 +42,9 @@ static class ToolCodes
     /// <summary>diff: the version of the new schema is smaller than its changes need.</summary>
     public const string VersionTooSmall = "version-too-small";
 
+    /// <summary>new: a file was written.</summary>
+    public const string Created = "created";
+
     /// <summary>infer: a sample is JSON or YAML, and no object.</summary>
     public const string NotADocument = "not-a-document";
 

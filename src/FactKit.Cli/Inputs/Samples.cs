@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using FactKit.Cli.Commands;
 using FactKit.Cli.Findings;
@@ -30,7 +29,7 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
             {
                 yield return fault;
                 if (++faults < MaxFaults) continue;
-                yield return new(Severity.Error, "too-many-faults", $"reading stopped after {MaxFaults} faults");
+                yield return new(Severity.Error, ToolCodes.TooManyFaults, $"reading stopped after {MaxFaults} faults");
                 yield break;
             }
             Volatile.Write(ref at, at + 1);
@@ -84,18 +83,24 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
                     yield return broken;
                     yield break;
                 }
-                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = documents.Line, Column = documents.Column, Path = wrong.Path };
+                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, ToolCodes.NotADocument, wrong.Message) { File = shown, Line = documents.Line, Column = documents.Column, Path = wrong.Path };
             }
         }
     }
 
     IEnumerable<Finding> Yaml(Stream stream, string shown, CancellationToken cancellation)
     {
-        using (stream)
+        string? text = null;
+        try
         {
-            if (inference.ObserveYaml(TextFile.Read(stream, shown), cancellation) is { } wrong)
-                yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
+            text = TextFile.Read(stream, shown);
         }
+        catch (UserError)
+        {
+            // As bytes that are no JSON, it is one fault among those of the samples.
+        }
+        if (text is null) yield return new(Severity.Error, ToolCodes.NotADocument, "expected a text in UTF-8: save it as UTF-8") { File = shown };
+        else if (inference.ObserveYaml(text, cancellation) is { } wrong) yield return new(Severity.Error, ToolCodes.NotADocument, wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
     }
 
     /// <summary>A stream of which the first bytes were read before.</summary>

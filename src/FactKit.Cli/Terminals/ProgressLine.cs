@@ -69,19 +69,32 @@ sealed class ProgressLine(Func<IAnsiConsole?> open) : IDisposable
             if (_state is null) return;
             var state = _state();
             if (state == _shown) return;
-            var (part, text) = state;
-            var room = _console!.Profile.Width - 1;
-            _console.Write(new ControlCode("\r\e[K"));
-            if (part is { } done && room > BarWidth + 20)
+            try
             {
-                var filled = (int)Math.Round(Math.Clamp(done, 0, 1) * BarWidth);
-                _console.Write(new Text(new('━', filled), new(Color.Green)));
-                _console.Write(new Text(new string('─', BarWidth - filled) + " ", new(Color.Grey)));
-                room -= BarWidth + 1;
+                Write(state);
+                _shown = state;
             }
-            _console.Write(new Text(text.Length <= room ? text : text[..Math.Max(0, room)], new(Color.Grey)));
-            _shown = state;
+            catch (IOException)
+            {
+                // The terminal has gone, and the work goes on without it.
+                _state = null;
+            }
         }
+    }
+
+    void Write(ProgressState state)
+    {
+        var (part, text) = state;
+        var room = _console!.Profile.Width - 1;
+        _console.Write(new ControlCode("\r\e[K"));
+        if (part is { } done && room > BarWidth + 20)
+        {
+            var filled = (int)Math.Round(Math.Clamp(done, 0, 1) * BarWidth);
+            _console.Write(new Text(new('━', filled), new(Color.Green)));
+            _console.Write(new Text(new string('─', BarWidth - filled) + " ", new(Color.Grey)));
+            room -= BarWidth + 1;
+        }
+        _console.Write(new Text(text.Length <= room ? text : text[..Math.Max(0, room)], new(Color.Grey)));
     }
 
     void Clear()

@@ -1,6 +1,5 @@
 using System.Text;
 using FactKit.Cli.Commands;
-using FactKit.Cli.Output;
 using Spectre.Console;
 
 namespace FactKit.Cli.Terminals;
