@@ -23,13 +23,28 @@ public class GroundTests
     }
 
     [Theory]
-    [InlineData("""{ "killed": [{ "value": 4, "evidence": ["Three soldiers died"] }] }""", "error[evidence-exact]")]
+    [InlineData("""{ "killed": [{ "value": 4, "evidence": ["Three soldiers died"] }] }""", "error[evidence-disagrees]")]
     [InlineData("""{ "killed": [{ "value": 3, "evidence": ["Three sailors perished"] }] }""", "error[evidence-not-found]")]
     public async Task An_altered_number_and_an_altered_quotation_are_errors(string document, string error)
     {
         using var folder = new TestFolder(("toll.fact.yaml", Toll), ("article.txt", "Three soldiers died at the ford."), ("a.json", document));
 
         (await folder.Run("ground", "toll.fact.yaml", "a.json", "article.txt")).EndsWith(1).Prints(error);
+    }
+
+    [Fact]
+    public async Task What_a_person_has_to_look_at_has_a_code_of_its_own()
+    {
+        using var folder = new TestFolder(("toll.fact.yaml", Toll), ("article.txt", "It is not true that three soldiers died."), ("a.json", """{ "killed": [{ "value": 3, "evidence": ["three soldiers died"] }] }"""));
+
+        (await folder.Run("ground", "toll.fact.yaml", "a.json", "article.txt")).Prints("warning[evidence-to-review]");
+    }
+
+    [Fact]
+    public async Task A_stream_is_not_offered()
+    {
+        Assert.DoesNotContain("ndjson", (await ToolProcess.Run(Repository.Root, "ground", "--help")).EndsWith(0).Out, StringComparison.Ordinal);
+        (await ToolProcess.Run(Repository.Root, "ground", "a", "b", "c", "--format", "ndjson")).EndsWith(2).Complains("--format takes auto, json, yaml; found ndjson");
     }
 
     [Fact]

@@ -57,6 +57,26 @@ public class InferTests
     }
 
     [Fact]
+    public async Task Items_of_a_list_have_their_own_columns()
+    {
+        (await ToolProcess.RunWithInput(Repository.Root, "[1,2]", "infer", "-", "--out", Path.Combine(Path.GetTempPath(), "never.fact.yaml"))).EndsWith(1).Prints("(standard input):1:2").Prints("(standard input):1:4");
+        (await ToolProcess.RunWithInput(Repository.Root, "[\n  { \"é\": 1 }, 2,\n 3]", "infer", "-", "--out", Path.Combine(Path.GetTempPath(), "never.fact.yaml"))).EndsWith(1).Prints("(standard input):2:15").Prints("(standard input):3:2");
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": 1,\n  \"b\": x }")]
+    [InlineData("{ \"a\": 1,\n  \"b\": \"unclosed")]
+    [InlineData("{ \"a\": 1,\n")]
+    [InlineData("{ \"a\": 1 }\n{ \"a\": 1, \"a\": 2 }")]
+    public async Task Broken_json_is_one_message_with_its_place(string text)
+    {
+        var result = (await ToolProcess.RunWithInput(Repository.Root, text, "infer", "-")).EndsWith(1);
+
+        Assert.DoesNotContain("LineNumber", result.Error, StringComparison.Ordinal);
+        result.Complains("(standard input)(2,").Complains("): expected JSON: ");
+    }
+
+    [Fact]
     public async Task What_is_no_text_is_a_finding_in_JSON_and_in_YAML()
     {
         using var folder = new TestFolder();

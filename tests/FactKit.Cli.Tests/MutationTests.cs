@@ -28,15 +28,21 @@ public class MutationTests
             ("note.examples/invalid/long.json", """{ "$expect": { "code": "too-long", "path": "/title" }, "title": "Twelve", "killed": 1, "hurt": 2 }"""));
 
         var result = (await folder.Run("test", "--mutate")).EndsWith(0)
-            .Prints("warning[constraint-unguarded]: Note.killed: min (0): no example breaks it")
-            .Prints("""= such as {"$expect":{"code":"out-of-range","path":"/killed"},"title":"Two","hurt":2,"killed":-1}""")
-            .Prints("warning[constraint-unguarded]: Note.title: required (must be there)")
-            .Prints("warning[constraint-unguarded]: Note: unknown-field")
-            .Prints("warning[constraint-unguarded]: Note/more-hurt: rule")
-            .Prints("\"rule\":\"more-hurt\"")
+            .Prints("""
+                warning[constraint-unguarded]: Note: no example breaks these constraints, so that they could be lost without a test that fails
+                 --> note.fact.yaml
+                  4:3 unknown-field (no other fields), such as /nowhere-to-be-found: 1
+                """)
+            .Prints("\n  8:37 killed: min (0), such as /killed: -1\n")
+            .Prints("\n  7:7 title: required (must be there), such as without /title\n")
+            .Prints("\n  11:15 rule more-hurt (killed <= hurt), such as {\"title\":\"Two\"")
             .Prints("2 examples of 1 schema, 11 constraints, 1 guarded, 10 not: 10 warnings");
 
         Assert.DoesNotContain("maxLength", result.Out, StringComparison.Ordinal);
+        (await folder.Run("test", "--mutate", "--output", "json")).EndsWith(0)
+            .Prints("Note.killed: min (0): no example breaks it")
+            .Prints("\"line\": 8")
+            .Prints("\"such as {\\\"$expect\\\":{\\\"code\\\":\\\"out-of-range\\\",\\\"path\\\":\\\"/killed\\\"},\\\"title\\\":\\\"Two\\\",\\\"hurt\\\":2,\\\"killed\\\":-1}\"");
         (await folder.Run("test", "--mutate", "--strict")).EndsWith(1);
         (await folder.Run("test", "--strict")).EndsWith(0);
     }
@@ -47,13 +53,38 @@ public class MutationTests
         using var folder = new TestFolder(("note.fact.yaml", Note), ("note.examples/valid/a.json", Valid), ("note.examples/invalid/note-hurt-min.json", "mine"));
 
         (await folder.Run("test", "--mutate", "--write")).EndsWith(1)
-            .Prints("= wrote note.examples/invalid/note-killed-min.json")
+            .Prints("wrote note.examples/invalid/note-killed-min.json")
             .Prints("note.examples/invalid/note-hurt-min.json is there already, and was left alone");
 
         Assert.Equal("mine", folder.Read("note.examples/invalid/note-hurt-min.json"));
         File.Delete(folder.PathOf("note.examples/invalid/note-hurt-min.json"));
         (await folder.Run("test", "--mutate", "--write")).EndsWith(0);
         (await folder.Run("test", "--mutate", "--strict")).EndsWith(0).Prints("12 examples of 1 schema, 11 constraints, 11 guarded, 0 not: no findings");
+    }
+
+    // Who is warned has a valid document: it is an example among the valid ones, which names what it gives.
+    [Fact]
+    public async Task What_breaks_a_rule_that_warns_is_written_as_a_valid_example()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", """
+            factkit: 1
+            schema: town.note
+            types:
+              Note:
+                document: true
+                fields:
+                  n: Integer
+                  k: Integer
+                rules:
+                  - { id: w, assert: n < k, severity: warning }
+                  - { id: i, assert: n != 7, severity: info }
+            """), ("note.examples/valid/a.json", """{ "n": 1, "k": 2 }"""));
+
+        (await folder.Run("test", "--mutate", "--write")).EndsWith(0)
+            .Prints("wrote note.examples/valid/note-w.json")
+            .Prints("wrote note.examples/valid/note-i.json");
+
+        (await folder.Run("test", "--mutate", "--strict")).EndsWith(0).Prints("7 constraints, 7 guarded, 0 not: no findings");
     }
 
     [Fact]

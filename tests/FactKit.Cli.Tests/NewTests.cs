@@ -26,6 +26,20 @@ public class NewTests
     }
 
     [Fact]
+    public async Task A_new_project_says_how_the_build_finds_its_package()
+    {
+        using var folder = new TestFolder(("my & packages/FactKit.0.1.0.nupkg", ""));
+
+        (await folder.Run("new", "town.border", "--project")).EndsWith(0).Prints("dotnet nuget add source FOLDER").Prints("--packages FOLDER");
+        Assert.False(File.Exists(folder.PathOf("border/nuget.config")));
+        (await folder.Run("new", "town.clash", "--project", "--packages", "my & packages")).EndsWith(0).Prints("created clash/nuget.config");
+        Assert.Contains("my &amp; packages\" />", folder.Read("clash/nuget.config"), StringComparison.Ordinal);
+
+        (await folder.Run("new", "town.other", "--project", "--packages", "none")).EndsWith(2).Complains("there is no folder none");
+        (await folder.Run("new", "town.other", "--packages", "my & packages")).EndsWith(2).Complains("say --project as well");
+    }
+
+    [Fact]
     public async Task Programs_are_told_what_was_written()
     {
         using var folder = new TestFolder();

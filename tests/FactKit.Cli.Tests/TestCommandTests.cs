@@ -66,6 +66,26 @@ public class TestCommandTests
         foreach (var name in new[] { "no-expectation", "other-code", "other-path", "no-path", "not-at-fault", "one-more" }) result.Prints($"note.examples/invalid/{name}.json");
     }
 
+    [Theory]
+    [InlineData("""{ "code": "rule", "path": "/title" }""", "add the key \"rule\" with the id of the rule")]
+    [InlineData("""{ "code": "to-long", "path": "/title" }""", "there is no code \"to-long\"; did you mean \"too-long\"?")]
+    [InlineData("""{ "code": "too-long", "path": "title" }""", "did you mean \"/title\"?")]
+    [InlineData("""{ "code": "too-long", "path": "/title", "rule": "x" }""", "goes with the code rule")]
+    public async Task An_expectation_that_nothing_can_meet_says_what_is_meant(string expect, string message)
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("note.examples/invalid/a.json", $$"""{ "$expect": {{expect}}, "title": "Twelve" }"""));
+
+        (await folder.Run("test")).EndsWith(1).Prints("error[example-unreadable]").Prints(message);
+    }
+
+    [Fact]
+    public async Task A_schema_without_a_document_type_says_that_nothing_was_tested()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note.Replace("    document: true\n", "", StringComparison.Ordinal)));
+
+        foreach (var verb in new[] { "test", "check" }) (await folder.Run(verb)).EndsWith(0).Prints("no findings; no type says `document: true`, so that no document is read by it\n");
+    }
+
     [Fact]
     public async Task A_second_run_finds_the_compiled_schema_again_and_an_edit_compiles_it_anew()
     {

@@ -35,7 +35,7 @@ public class ValidateLinesTests
     {
         using var folder = new TestFolder(("note.fact.yaml", Note), ("a.ndjson", string.Concat(Enumerable.Repeat("{ \"title\": \"Two\" }\n", 100_000))));
 
-        var result = (await folder.Run("validate", "note.fact.yaml", "a.ndjson")).EndsWith(0).Complains("100,000 documents, 1.9 MB, ").Complains(" MB/s");
+        var result = (await folder.Run("validate", "note.fact.yaml", "a.ndjson")).EndsWith(0);
 
         // The same on every run.
         Assert.Equal("100,000 documents, all valid: no findings\n", result.Out);

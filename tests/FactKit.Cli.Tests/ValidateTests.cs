@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace FactKit.Cli.Tests;
 
@@ -69,6 +70,52 @@ public class ValidateTests
         Assert.Equal("more-hurt", finding.GetProperty("ruleId").GetString());
         Assert.Equal("killed = 3, hurt = 1", finding.GetProperty("detail").GetString());
     }
+
+    // A line may have several values, and what is misspelt is in no schema.
+    [Theory]
+    [InlineData("""{ "ssn": "SECRET-1234567", "title": 1 }""")]
+    [InlineData("""{ "snn": "SECRET-1234567", "title": "a" }""")]
+    [InlineData("""{ "ssn": "SECRET-1234567" """)]
+    public async Task No_line_is_shown_of_documents_that_can_hold_sensitive_fields(string document)
+    {
+        const string Schema = "factkit: 1\nschema: town.sens\ntypes:\n  P:\n    document: true\n    fields:\n      title: Text\n      ids: Ids*\n      ssn: { type: Text?, maxLength: 5, sensitivity: personal }\n  Ids:\n    fields:\n      title: Text\n";
+        foreach (var schema in new[] { Schema, Schema.Replace("      ssn:", "      other:", StringComparison.Ordinal).Replace("  Ids:\n    fields:\n", "  Ids:\n    fields:\n      ssn: { type: Text?, sensitivity: confidential }\n", StringComparison.Ordinal) })
+        {
+            using var folder = new TestFolder(("sens.fact.yaml", schema), ("a.json", document), ("a.ndjson", document + "\n"), ("article.txt", "a"), ("sens.examples/valid/a.json", document));
+            foreach (var output in new[] { "text", "json", "sarif" })
+                foreach (var result in new[]
+                {
+                    await ToolProcess.RunWithInput(folder.Root, document, "validate", "sens.fact.yaml", "-", "-o", output),
+                    await folder.Run("validate", "sens.fact.yaml", "a.ndjson", "-o", output),
+                    await folder.Run("ground", "sens.fact.yaml", "a.json", "article.txt", "-o", output),
+                    await folder.Run("test", "-o", output),
+                })
+                    Assert.DoesNotContain("SECRET-1234567", result.EndsWith(1).Out + result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("title: Two\n", "= is it YAML? --format yaml reads it")]
+    [InlineData("{ \"title\": \"Two\" }\n{ \"title\": \"Two\" }\n", "--format ndjson reads it")]
+    public async Task What_is_no_json_may_be_something_else(string text, string hint)
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("a.json", text));
+
+        (await ToolProcess.RunWithInput(folder.Root, text, "validate", "note.fact.yaml", "-")).EndsWith(1).Prints(hint);
+        (await folder.Run("validate", "note.fact.yaml", "a.json")).EndsWith(1).Prints(hint);
+        Assert.DoesNotContain("--format", (await ToolProcess.RunWithInput(folder.Root, "{ \"title\": }", "validate", "note.fact.yaml", "-")).EndsWith(1).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_beside_schemas_for_editors_and_tests_is_told_from_documents()
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("factkit.schema.json", "{}"), ("note.examples/invalid/a.json", """{ "$expect": { "code": "too-long", "path": "/title" }, "title": "Twelve" }"""));
+
+        (await folder.Run("validate", "note.fact.yaml", ".")).EndsWith(1).Prints("= $expect is for the examples of a schema, which `factkit test` reads").Prints("1 document, 1 of them not valid");
+    }
+
+    [Fact]
+    public async Task A_default_is_named_once() => Assert.Single(Regex.Matches((await ToolProcess.Run(Repository.Root, "validate", "--help")).EndsWith(0).Out, @"\[default: 1\]"));
 
     [Theory]
     [InlineData("there is no file nte.fact.yaml; did you mean note.fact.yaml?", "validate", "nte.fact.yaml", "a.json")]

@@ -92,6 +92,10 @@ public class TestingPackageTests(Package package) : IClassFixture<Package>
             (await Dotnet.RunProgram(factkit, folder, command["factkit ".Length..].Split(' '))).Succeeded();
         }
         Assert.Equal(["new", "check", "test", "validate"], commands[2..].Select(command => command.Split(' ')[1]));
+
+        // A project runs from any folder.
+        (await Dotnet.RunProgram(factkit, folder, "new", "town.border", "--project", "--packages", package.Source)).Succeeded();
+        (await Dotnet.Run(scratch.Folder, "run", "--project", "work/border")).Succeeded().Prints("killed");
     }
 
     // The versions that this repository restored.

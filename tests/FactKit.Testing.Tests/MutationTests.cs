@@ -57,6 +57,39 @@ public class MutationTests
     }
 
     [Theory]
+    [InlineData("n != 7", "error", false)]
+    [InlineData("n != 7", "info", true)]
+    [InlineData("n < k", "warning", true)]
+    [InlineData("people.exists(p, p.role == \"defendant\")", "error", false)]
+    [InlineData("text.startsWith(\"un\")", "error", false)]
+    public void What_breaks_a_rule_is_found_by_its_own_text(string rule, string severity, bool isValid)
+    {
+        var one = Try($$"""
+            factkit: 1
+            schema: town.report
+            enums:
+              Role: { values: [defendant, judge] }
+            types:
+              Report:
+                document: true
+                fields:
+                  n: { type: Integer, examples: [1] }
+                  k: { type: Integer, examples: [3] }
+                  text: { type: Text, examples: [unlike] }
+                  people: Person+
+                rules:
+                  - { id: it, assert: '{{rule}}', severity: {{severity}} }
+              Person:
+                fields:
+                  role: Role
+            """).Single(one => one.Constraint.RuleId == "it");
+
+        Assert.Equal(isValid, one.Mutant!.IsValid);
+        Assert.Contains("\"rule\": \"it\"", one.Mutant.Json, StringComparison.Ordinal);
+        Assert.Equal(14, one.Constraint.At!.Line);
+    }
+
+    [Theory]
     [InlineData("text: { type: Text, pattern: '^[^<>]*$' }", true)]
     [InlineData("text: { type: Text, pattern: '^[^\\n]*$' }", true)]
     [InlineData("text: { type: Text, pattern: '^[^\u4e00]*$' }", false)]

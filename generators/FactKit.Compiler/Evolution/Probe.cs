@@ -22,6 +22,12 @@ public sealed record Probe(ProbeKind Kind, TypeName Owner)
     /// <summary>Names of which the path of the issue has one; none: any path.</summary>
     public EquatableArray<string> Names { get; init; }
 
+    /// <summary>Names that a rule looks at.</summary>
+    public EquatableArray<string> Looks { get; init; }
+
+    /// <summary>The values stand for all that the old schema does not list: any such text in the document is what changed.</summary>
+    public bool OfTheRest { get; init; }
+
     /// <summary>The rule of the issue.</summary>
     public string? RuleId { get; init; }
 
@@ -67,6 +73,9 @@ public enum ProbeKind
 
     /// <summary>An object of the union is of the case <see cref="Probe.Values"/>; one that the union does not list is of its else.</summary>
     Case,
+
+    /// <summary>A value that the rule looks at is another: one of <see cref="Probe.Values"/> in a field of <see cref="Probe.Looks"/>, or a sample; or it is left out.</summary>
+    Rule,
 
     /// <summary>A claim is made by an object of the type.</summary>
     Speaker,

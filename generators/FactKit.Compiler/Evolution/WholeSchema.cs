@@ -44,6 +44,10 @@ public sealed class WholeSchema
     /// <summary>Where everything stands.</summary>
     internal SchemaPlaces Places { get; }
 
+    /// <summary>Where a type, or a field of it, or a key of either stands; what is not written has the place of what it would stand in.</summary>
+    public SchemaPlace? PlaceOf(TypeName owner, string? field, params string[] keys) =>
+        field is not null && Find(owner) is { } declaration && FieldsOf(declaration).FirstOrDefault(one => one.Name == field) is { } found ? Places.Of(declaration, found, keys) : Places.Of(owner, keys);
+
     /// <summary>Its document types, in ordinal order of name.</summary>
     public IReadOnlyList<BoundDeclaration> Documents { get; }
 
@@ -67,6 +71,18 @@ public sealed class WholeSchema
 
     /// <summary>Whether a document of this schema can hold values of a type or enum.</summary>
     public bool IsInDocuments(TypeName name) => _inDocuments.Contains(name.Full);
+
+    /// <summary>Whether values of a type can have a sensitive field, at any depth, or a reference that shows a sensitive key.</summary>
+    public bool HoldsSensitive(TypeName type) => Reach([type]).Any(name => _declarations.TryGetValue(name, out var reached)
+        && FieldsOf(reached).Any(field => field.Sensitivity is not null || field.Type.KeySensitivity is not null));
+
+    /// <summary>The fields that documents can have and whose values are of an enum.</summary>
+    public IEnumerable<(TypeName Owner, BoundField Field)> UsersOf(TypeName e) => Fields().Where(user => Leaf(user.Field.Type) is EnumType type && type.Name.Full == e.Full);
+
+    /// <summary>All fields that documents can have.</summary>
+    public IEnumerable<(TypeName Owner, BoundField Field)> Fields() => Declarations
+        .Where(declaration => IsInDocuments(declaration.Name))
+        .SelectMany(declaration => FieldsOf(declaration).Select(field => (declaration.Name, field)));
 
     /// <summary>The fields of a record, or the common ones of a union.</summary>
     public static EquatableArray<BoundField> FieldsOf(BoundDeclaration declaration) => declaration switch

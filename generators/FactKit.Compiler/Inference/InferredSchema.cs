@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FactKit.Compiler.Inference;
 
 /// <summary>A first schema.</summary>
@@ -21,4 +23,11 @@ public sealed record SampleFault(string Path, string Message)
 
     /// <summary>From 1, in UTF-16 code units; 0 when not known.</summary>
     public int Column { get; init; }
+
+    /// <summary>What is wrong with a text that is no JSON, without the place that .NET adds in its own way, counted from 0.</summary>
+    public static string Reason(JsonException fault)
+    {
+        var places = new[] { " LineNumber: ", " Path: " }.Select(word => fault.Message.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).ToList();
+        return (places.Count == 0 ? fault.Message : fault.Message.Substring(0, places.Min())).TrimEnd('.', ' ');
+    }
 }

@@ -38,7 +38,7 @@ public sealed class SchemaInference
         }
         catch (JsonException fault)
         {
-            return new("", $"expected a JSON document: {fault.Message}");
+            return new("", $"expected JSON: {SampleFault.Reason(fault)}");
         }
         catch (InvalidOperationException)
         {

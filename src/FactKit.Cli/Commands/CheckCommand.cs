@@ -3,6 +3,7 @@ using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
+using FactKit.Compiler.Export;
 
 namespace FactKit.Cli.Commands;
 
@@ -27,6 +28,6 @@ static class CheckCommand
         var schemas = Schemas.Compile(InputFiles.Schemas(arguments.GetValue(Paths)), cancellation);
         var log = FindingLog.Of(terminal, arguments);
         foreach (var finding in schemas.Findings()) log.Report(finding);
-        return log.End($"{Count.Of(schemas.All.Count, "schema")} checked: {log.Tally}");
+        return log.End($"{Count.Of(schemas.All.Count, "schema")} checked: {log.Tally}{(log.Tally.Errors == 0 && !schemas.All.Any(one => one.Compiled.Result.Schema is { } schema && ExportModel.DocumentsOf(schema).Any()) ? TestCommand.NoDocumentType : "")}");
     }
 }

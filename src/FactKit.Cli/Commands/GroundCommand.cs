@@ -21,7 +21,10 @@ static class GroundCommand
 
     static readonly Option<string?> Type = DocumentOptions.Type();
 
-    static readonly Option<DocumentFormat> Format = DocumentOptions.Format();
+    static readonly Option<OneDocumentFormat> Format = Choices.Option<OneDocumentFormat>("How the document is written; auto goes by the name of the file, and takes standard input for JSON.", "--format");
+
+    // A stream of documents has no one article.
+    enum OneDocumentFormat { Auto, Json, Yaml }
 
     public static Command Create(Terminal terminal)
     {
@@ -32,8 +35,9 @@ static class GroundCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
-        var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
-        var document = One(DocumentFile.Expand([arguments.GetValue(Document)!], arguments.GetValue(Format), terminal));
+        var schema = InputFiles.One(arguments.GetValue(Schema)!);
+        var type = CompiledDocuments.Load(schema, arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
+        var document = One(DocumentFile.Expand([arguments.GetValue(Document)!], FormatOf(arguments.GetValue(Format)), terminal));
         var articleFile = InputFiles.One(arguments.GetValue(Article)!);
         var text = TextFile.Read(articleFile);
 
@@ -44,7 +48,7 @@ static class GroundCommand
             return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
         }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
-        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) log.Report(finding);
+        foreach (var finding in IssueFinding.All(result.Issues, document, utf8, showsLines: !SensitiveFields.AreIn(type, schema, cancellation))) log.Report(finding);
         if (!result.IsValid) return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
 
         var grounding = result.Ground(FactKit.Article.FromText(text));
@@ -53,6 +57,13 @@ static class GroundCommand
             if (found.NeedsReview || !found.IsGrounded || arguments.GetValue(All)) log.Report(Finding(found, articleFile, source));
         return log.End(grounding.ToString().Split('\n')[0]);
     }
+
+    static DocumentFormat FormatOf(OneDocumentFormat format) => format switch
+    {
+        OneDocumentFormat.Json => DocumentFormat.Json,
+        OneDocumentFormat.Yaml => DocumentFormat.Yaml,
+        _ => DocumentFormat.Auto,
+    };
 
     static DocumentFile One(IReadOnlyList<DocumentFile> documents) => documents switch
     {
@@ -64,11 +75,19 @@ static class GroundCommand
     static Finding Finding(GroundingFinding found, InputFile article, SourceFile source)
     {
         var severity = !found.IsGrounded ? Severity.Error : found.NeedsReview ? Severity.Warning : Severity.Info;
-        var finding = new Finding(severity, $"evidence-{Choices.Text(found.Match)}", Message(found)) { Path = found.Path };
+        var finding = new Finding(severity, Code(found), Message(found)) { Path = found.Path };
         var span = found.Span ?? found.Quote.Nearest;
         if (span is not { } place) return finding with { File = article.Shown };
         return finding with { File = article.Shown, Line = place.Line, Column = place.Column, Length = place.Length, SourceLine = found.IsSensitive ? null : source.GetLine(place.Line - 1) };
     }
+
+    // What is the matter, before how the quotation was found.
+    static string Code(GroundingFinding found) => found switch
+    {
+        { Quote.IsFound: true, Agreement: Agreement.Inconsistent } => ToolCodes.EvidenceDisagrees,
+        { NeedsReview: true, Match: EvidenceMatch.Exact or EvidenceMatch.Normalised or EvidenceMatch.Fragments } => ToolCodes.EvidenceToReview,
+        _ => $"evidence-{Choices.Text(found.Match)}",
+    };
 
     static string Message(GroundingFinding found)
     {

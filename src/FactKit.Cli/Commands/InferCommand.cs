@@ -51,7 +51,7 @@ static class InferCommand
         Verify(schema.Text, cancellation);
         if (target is null) terminal.WriteResult(schema.Text);
         else SafeFile.Write(target, schema.Text);
-        foreach (var note in schema.Notes) log.Report(new(note.Refused ? Severity.Warning : Severity.Info, note.Refused ? "refused" : "untyped", note.Message) { Path = note.Path });
+        foreach (var note in schema.Notes) log.Report(new(note.Refused ? Severity.Warning : Severity.Info, note.Refused ? ToolCodes.Refused : ToolCodes.Untyped, note.Message) { Path = note.Path });
         return log.End($"{Visible.Text(target ?? "the schema")} was made from {Count.Of(count, "document")}: {log.Tally}");
     }
 

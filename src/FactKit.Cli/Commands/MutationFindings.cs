@@ -1,8 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FactKit.Cli.Files;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
 using FactKit.Compiler.Evolution;
 using FactKit.Testing;
+using FactKit.Testing.Evolution;
 using FactKit.Testing.Mutation;
 
 namespace FactKit.Cli.Commands;
@@ -10,8 +14,10 @@ namespace FactKit.Cli.Commands;
 /// <summary>What <c>factkit test --mutate</c> finds.</summary>
 sealed class MutationFindings(bool write)
 {
-    // A longer document is no suggestion that anybody reads on a terminal.
-    const int Longest = 600;
+    // More of a document or value is no line that anybody reads.
+    const int Longest = 80;
+
+    static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Constraints in all schemas.</summary>
     public int Constraints { get; private set; }
@@ -28,27 +34,50 @@ sealed class MutationFindings(bool write)
             Constraints++;
             if (one.Guard is not null) Guarded++;
             if (one.Survivor is { } survivor)
-                yield return new(Severity.Error, "mutation-survived", $"{Name(one.Constraint)}: a document that should break it is accepted; is it lifted by something else in the schema, or is this a fault of FactKit?") { File = file.Shown, Notes = [Document(survivor)] };
+                yield return At(file, one.Constraint, new(Severity.Error, ToolCodes.MutationSurvived, $"{Name(one.Constraint)}: a document that should break it is accepted; is it lifted by something else in the schema, or is this a fault of FactKit?") { Notes = SensitiveFields.AreIn(survivor.Type, schema) ? [] : [$"such as {Flat(survivor)}"] });
             if (one.Guard is not null) continue;
-            yield return new(Severity.Warning, "constraint-unguarded", $"{Name(one.Constraint)}: no example breaks it, so that it could be lost without a test that fails") { File = file.Shown, Notes = [Suggestion(file, types, one.Mutant)] };
+            var (suggestion, brief) = Suggestion(file, schema, types, one.Mutant);
+            yield return At(file, one.Constraint, new(Severity.Warning, ToolCodes.ConstraintUnguarded, $"{Name(one.Constraint)}: no example breaks it, so that it could be lost without a test that fails")
+            {
+                Notes = [suggestion],
+                Brief = new($"{one.Constraint.Owner.Name}: no example breaks these constraints, so that they could be lost without a test that fails", $"{Within(one.Constraint)}, {brief}"),
+            });
         }
     }
 
+    static Finding At(InputFile file, SchemaConstraint constraint, Finding finding) => finding with { File = file.Shown, Line = constraint.At?.Line ?? 0, Column = constraint.At?.Column ?? 0 };
+
     static string Name(SchemaConstraint constraint) => $"{constraint.Place}: {constraint.Key}{(constraint.RuleId is null ? $" ({constraint.Says})" : "")}";
 
-    string Suggestion(InputFile file, IReadOnlyList<DocumentType> types, Mutant? mutant)
+    static string Within(SchemaConstraint constraint) =>
+        $"{(constraint.RuleId is { } rule ? $"rule {rule}" : constraint.Place == constraint.Owner.Name ? constraint.Key : $"{constraint.Field}: {constraint.Key}")} ({Cut(constraint.Says)})";
+
+    (string Whole, string Brief) Suggestion(InputFile file, WholeSchema schema, IReadOnlyList<DocumentType> types, Mutant? mutant)
     {
-        if (mutant is null) return "no document could be made that breaks it: write one";
-        if (!write) return Document(mutant);
-        var path = Path.Combine(ExampleFiles.FolderOf(file.FullPath), types.Count > 1 ? mutant.Type.Name : "", "invalid", mutant.FileName);
-        if (File.Exists(path)) return $"{ShownPath.Of(path)} is there already, and was left alone";
+        if (mutant is null) return Twice("no document could be made that breaks it: write one");
+        // It is made from examples, and shows what they say.
+        if (!write && SensitiveFields.AreIn(mutant.Type, schema)) return Twice($"--write writes a document that does to {mutant.FileName}; it is not shown, since it can hold sensitive fields");
+        if (!write) return ($"such as {Flat(mutant)}", $"such as {InShort(mutant)}");
+        var path = Path.Combine(ExampleFiles.FolderOf(file.FullPath), types.Count > 1 ? mutant.Type.Name : "", mutant.IsValid ? "valid" : "invalid", mutant.FileName);
+        if (File.Exists(path)) return Twice($"{ShownPath.Of(path)} is there already, and was left alone");
         SafeFile.Write(path, mutant.Json);
-        return $"wrote {ShownPath.Of(path)}";
+        return Twice($"wrote {ShownPath.Of(path)}");
+
+        static (string, string) Twice(string text) => (text, text);
     }
 
-    static string Document(Mutant mutant)
+    static string Flat(Mutant mutant) => JsonNode.Parse(mutant.Json)!.ToJsonString(s_readable);
+
+    // What gives the fault, and where: the rest of the document is as any other.
+    static string InShort(Mutant mutant)
     {
-        var flat = System.Text.Json.Nodes.JsonNode.Parse(mutant.Json)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        return flat.Length <= Longest ? $"such as {flat}" : $"--write writes one that does, {mutant.FileName}";
+        var document = (JsonObject)JsonNode.Parse(mutant.Json)!;
+        var expected = document["$expect"] is JsonArray several ? several[0]! : document["$expect"]!;
+        document.Remove("$expect");
+        var path = (string)expected["path"]!;
+        if (path.Length == 0) return Cut(document.ToJsonString(s_readable));
+        return Pointer.Find(document, path) is { } value ? $"{path}: {Cut(value.ToJsonString(s_readable))}" : $"without {path}";
     }
+
+    static string Cut(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "...";
 }

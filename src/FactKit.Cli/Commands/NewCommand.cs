@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security;
 using FactKit.Cli.Files;
 using FactKit.Cli.Findings;
 using FactKit.Cli.Inputs;
@@ -21,17 +22,25 @@ static class NewCommand
         Description = "Also a C# project that uses it, in a folder of that name.",
     };
 
+    static readonly Option<string?> Packages = new("--packages")
+    {
+        Description = "With --project: the folder that the package FactKit is in; it goes into a nuget.config.",
+        HelpName = "folder",
+    };
+
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("new", "Start a schema: a first *.fact.yaml with a valid and an invalid example, or a whole project.") { Name, Project };
-        command.SetAction(arguments => Run(terminal, arguments, arguments.GetValue(Name)!, arguments.GetValue(Project)));
+        var command = new Command("new", "Start a schema: a first *.fact.yaml with a valid and an invalid example, or a whole project.") { Name, Project, Packages };
+        command.SetAction(arguments => Run(terminal, arguments, arguments.GetValue(Name)!, arguments.GetValue(Project), arguments.GetValue(Packages)));
         return command;
     }
 
-    static int Run(Terminal terminal, ParseResult arguments, string id, bool project)
+    static int Run(Terminal terminal, ParseResult arguments, string id, bool project, string? packages)
     {
+        if (packages is not null && !project) throw new UserError("--packages is for a project: say --project as well");
+        if (packages is not null && !Directory.Exists(packages)) throw new UserError($"there is no folder {Visible.Text(packages)}: name the one that FactKit.{ToolVersion.Text}.nupkg is in");
         if (!id.Split('.').All(IsWord)) throw new UserError($"the id of a schema is words of small letters, digits and hyphens joined by dots, such as newsroom.clash; found {Visible.Text(id)}");
-        var starter = Starter.Of(id, project);
+        var starter = Starter.Of(id, project, packages);
         if (starter.Files.FirstOrDefault(file => Path.Exists(file.Path)) is { Path: not null } there)
             throw new UserError($"{ShownPath.Of(Path.GetFullPath(there.Path))} is there already; nothing was written");
         var log = arguments.GetValue(GlobalOptions.Output) == OutputFormat.Text ? null : FindingLog.Of(terminal, arguments);
@@ -39,11 +48,12 @@ static class NewCommand
         {
             SafeFile.Write(path, text);
             if (log is null) terminal.Out.WriteLine($"created {path}");
-            else log.Report(new(Severity.Info, "created", "the file was written") { File = path });
+            else log.Report(new(Severity.Info, ToolCodes.Created, "the file was written") { File = path });
         }
         var next = $"next: {Tool.Name} check {starter.Folder}{starter.FileName} && {Tool.Name} test {starter.Folder}{starter.FileName}{(project ? $" && dotnet run --project {starter.Folder}" : "")}";
         if (log is not null) return log.End(next);
         terminal.Out.WriteLine(next);
+        if (project && packages is null) terminal.Out.WriteLine($"  the build needs FactKit.{ToolVersion.Text}.nupkg: where no source has it yet, name the folder that it is in, by `dotnet nuget add source FOLDER` or by --packages FOLDER here");
         return ExitCode.Good;
     }
 
@@ -53,7 +63,7 @@ static class NewCommand
     /// <summary>The files of a new schema.</summary>
     sealed record Starter(string Folder, string FileName, IReadOnlyList<(string Path, string Text)> Files)
     {
-        public static Starter Of(string id, bool project)
+        public static Starter Of(string id, bool project, string? packages)
         {
             var name = id.Split('.')[^1];
             var folder = project ? name + "/" : "";
@@ -76,6 +86,8 @@ static class NewCommand
             {
                 files.Add(($"{folder}{CSharpNames.Pascal(name)}.csproj", Template("Project/project.csproj", values)));
                 files.Add(($"{folder}Program.cs", Template("Project/Program.cs", values)));
+                // The path goes into XML.
+                if (packages is not null) files.Add(($"{folder}nuget.config", Template("Project/nuget.config", new() { ["packages"] = SecurityElement.Escape(Path.GetFullPath(packages)) })));
             }
             return new(folder, $"{name}.fact.yaml", files);
         }

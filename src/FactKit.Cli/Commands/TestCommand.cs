@@ -26,13 +26,16 @@ static class TestCommand
 
     static readonly Option<bool> Write = new("--write")
     {
-        Description = "With --mutate: write an invalid example for each constraint that none guards. Nothing is written over.",
+        Description = "With --mutate: write an example for each constraint that none guards. Nothing is written over.",
     };
 
     static readonly Option<bool> Strict = new("--strict")
     {
         Description = "End with 1 on warnings too, such as constraints that no example guards.",
     };
+
+    /// <summary>What a summary adds where nothing can be read by what was looked at.</summary>
+    public const string NoDocumentType = "; no type says `document: true`, so that no document is read by it";
 
     public static Command Create(Terminal terminal)
     {
@@ -47,7 +50,7 @@ static class TestCommand
         var mutation = arguments.GetValue(Mutate) ? new MutationFindings(arguments.GetValue(Write)) : null;
         var files = InputFiles.Schemas(arguments.GetValue(Paths));
         var log = FindingLog.Of(terminal, arguments);
-        var (run, done) = (0, 0);
+        var (run, done, documentTypes) = (0, 0, 0);
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -59,19 +62,21 @@ static class TestCommand
                 log.Report(faulty);
                 continue;
             }
+            var whole = types.Count > 0 ? Schemas.Whole(file, cancellation) : null;
+            documentTypes += types.Count;
             var examples = SchemaExamples.Of(file.FullPath, types).All;
             if (examples.Count == 0 && types.Count > 0)
-                log.Report(new(Severity.Warning, "no-examples", $"there is no example of {string.Join(" or ", types.Select(type => type.Name))}: put documents into {Path.GetFileName(ExampleFiles.FolderOf(file.FullPath))}/valid and invalid") { File = file.Shown });
+                log.Report(new(Severity.Warning, ToolCodes.NoExamples, $"there is no example of {string.Join(" or ", types.Select(type => type.Name))}: put documents into {Path.GetFileName(ExampleFiles.FolderOf(file.FullPath))}/valid and invalid") { File = file.Shown });
             foreach (var example in examples)
             {
                 cancellation.ThrowIfCancellationRequested();
                 run++;
-                foreach (var fault in example.Check()) log.Report(Finding(example, fault));
+                foreach (var fault in example.Check()) log.Report(Finding(example, fault, showsLine: !SensitiveFields.AreIn(example.Type, whole!)));
             }
-            if (mutation is not null && types.Count > 0)
-                foreach (var finding in mutation.Of(file, Schemas.Whole(file, cancellation), types, (constraint, all) => terminal.Progress.Show(() => ProgressState.Of(constraint, all, Visible.Text($"{file.Shown}: breaking documents, {constraint:N0} of {Count.Of(all, "constraint")}"))), cancellation)) log.Report(finding);
+            if (mutation is not null && whole is not null)
+                foreach (var finding in mutation.Of(file, whole, types, (constraint, all) => terminal.Progress.Show(() => ProgressState.Of(constraint, all, Visible.Text($"{file.Shown}: breaking documents, {constraint:N0} of {Count.Of(all, "constraint")}"))), cancellation)) log.Report(finding);
         }
-        var code = log.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {log.Tally}");
+        var code = log.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {log.Tally}{(documentTypes == 0 && log.Tally.Errors == 0 ? NoDocumentType : "")}");
         return arguments.GetValue(Strict) && log.Tally.Warnings > 0 ? ExitCode.Findings : code;
     }
 
@@ -84,15 +89,15 @@ static class TestCommand
         }
         catch (UserError fault)
         {
-            return ([], new(Severity.Error, "cannot-test", fault.Message) { File = file.Shown });
+            return ([], new(Severity.Error, ToolCodes.CannotTest, fault.Message) { File = file.Shown });
         }
     }
 
-    static Finding Finding(SchemaExample example, ExampleFault fault)
+    static Finding Finding(SchemaExample example, ExampleFault fault, bool showsLine)
     {
         var finding = new Finding(Severity.Error, fault.Code, fault.Message) { File = ShownPath.Of(example.FilePath) };
         if (fault.Issue is not { Line: { } line, Column: { } column } issue) return finding;
         var source = new SourceFile(example.FilePath, File.ReadAllText(example.FilePath, Encoding.UTF8));
-        return finding with { Path = issue.Path, Line = line, Column = column, SourceLine = source.GetLine(line - 1) };
+        return finding with { Path = issue.Path, Line = line, Column = column, SourceLine = showsLine ? source.GetLine(line - 1) : null };
     }
 }

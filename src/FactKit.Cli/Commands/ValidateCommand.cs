@@ -26,11 +26,10 @@ static class ValidateCommand
 
     static readonly Option<ReportLevel> Level = DocumentOptions.Report();
 
-    static readonly Option<int> Parallel = new("--parallel")
+    static readonly Option<int?> Parallel = new("--parallel")
     {
-        Description = $"On how many threads NDJSON is read, from 1 to {FactLinesOptions.MostParallelism}.",
+        Description = $"On how many threads NDJSON is read, from 1 to {FactLinesOptions.MostParallelism}. [default: 1]",
         HelpName = "threads",
-        DefaultValueFactory = static _ => 1,
         Validators =
         {
             static result =>
@@ -53,10 +52,11 @@ static class ValidateCommand
     static async Task<int> Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         terminal.Progress.Show(() => new(null, "compiling the schema"));
-        var type = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
+        var schema = InputFiles.One(arguments.GetValue(Schema)!);
+        var type = CompiledDocuments.Load(schema, arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
         var documents = DocumentFile.Expand(arguments.GetValue(Documents)!, arguments.GetValue(Format), terminal);
-        var options = new FactLinesOptions { Read = Options(arguments.GetValue(Level)), Parallelism = arguments.GetValue(Parallel) };
-        var run = new ValidationRun(type, options, FindingLog.Of(terminal, arguments), terminal);
+        var options = new FactLinesOptions { Read = Options(arguments.GetValue(Level)), Parallelism = arguments.GetValue(Parallel) ?? 1 };
+        var run = new ValidationRun(type, options, FindingLog.Of(terminal, arguments), terminal) { ShowsLines = !SensitiveFields.AreIn(type, schema, cancellation) };
         try
         {
             run.Begin(documents.Count);

@@ -17,6 +17,9 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
     long _bytes;
     int _files;
 
+    /// <summary>Whether the lines of documents may be shown.</summary>
+    public bool ShowsLines { get; init; } = true;
+
     public Task Validate(DocumentFile document, CancellationToken cancellation) =>
         document.Format == DocumentFormat.Ndjson ? Lines(document, cancellation) : Whole(document);
 
@@ -33,7 +36,7 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
     {
         var found = $"{Count.Of(_documents, "document")}, {(_faulty == 0 ? "all valid" : Count.Of(_faulty, "of them not valid", "of them not valid"))}: {log.Tally}";
         log.End(stopped ? $"stopped before the end, after {found}" : found);
-        if (_bytes > Megabytes.Bytes) terminal.Error.WriteLine($"{Count.Of(_documents, "document")}, {Megabytes.Of(_bytes)}, {Speed(_bytes)}");
+        if (_bytes > Megabytes.Bytes && terminal.IsErrorTerminal) terminal.Error.WriteLine($"{Count.Of(_documents, "document")}, {Megabytes.Of(_bytes)}, {Speed(_bytes)}");
         return stopped ? ExitCode.Cancelled : _faulty > 0 ? ExitCode.Findings : ExitCode.Good;
     }
 
@@ -50,7 +53,7 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8, options.Read) : type.Parse(utf8, options.Read);
         Add(result);
         _bytes += utf8.Length;
-        foreach (var finding in IssueFinding.All(result.Issues, document.Shown, utf8)) log.Report(finding);
+        foreach (var finding in IssueFinding.All(result.Issues, document, utf8, ShowsLines)) log.Report(finding);
         return Task.CompletedTask;
     }
 
@@ -68,7 +71,7 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
             await foreach (var result in type.ReadLinesAsync(stream, options, cancellation))
             {
                 Add(result);
-                foreach (var issue in result.Issues) log.Report(IssueFinding.Of(issue, document.Shown, excerpts[result, issue.Line]));
+                foreach (var issue in result.Issues) log.Report(IssueFinding.Of(issue, document.Shown, ShowsLines ? excerpts[result, issue.Line] : null));
             }
         }
         finally

@@ -12,7 +12,7 @@ static class DiffFindings
     {
         foreach (var change in result.Changes) log.Report(Of(change));
         if (result.Version.Problem is { } problem)
-            log.Report(new(Severity.Error, "version-too-small", $"{problem}: {result.Version.Mend}") { File = ShownPath.Of(result.New.Path) });
+            log.Report(new(Severity.Error, ToolCodes.VersionTooSmall, $"{problem}: {result.Version.Mend}") { File = ShownPath.Of(result.New.Path) });
         log.End(result.Summary);
     }
 

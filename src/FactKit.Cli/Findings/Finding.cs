@@ -33,12 +33,20 @@ sealed record Finding(Severity Severity, string Code, string Message)
     /// <summary>Lines under the excerpt: how to mend it, where to read more.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Where there are many of a kind: how people read them, a line each under what they have in common. Programs read the finding itself.</summary>
+    public BriefFinding? Brief { get; init; }
+
     /// <summary>The page that explains the code.</summary>
     public string? HelpUri { get; init; }
 
     /// <summary>The line of the file, without its end; null when it is not shown.</summary>
     public string? SourceLine { get; init; }
 }
+
+/// <summary>A finding that is a line among others.</summary>
+/// <param name="Group">What those next to each other have in common.</param>
+/// <param name="Line">What this one says.</param>
+sealed record BriefFinding(string Group, string Line);
 
 /// <summary>How bad a finding is.</summary>
 enum Severity { Info, Warning, Error }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactKit.Cli.Inputs;
 using FactKit.Compiler.Text;
 
 namespace FactKit.Cli.Findings;
@@ -19,14 +20,23 @@ static class IssueFinding
         Detail = issue.Detail,
         Causes = [.. issue.Causes],
         SourceLine = sourceLine,
+        Notes = issue is { Code: FactCodes.UnknownField, Path: "/$expect" } ? ["$expect is for the examples of a schema, which `factkit test` reads"] : [],
     };
 
     /// <summary>The findings of a document that is in memory.</summary>
-    public static IEnumerable<Finding> All(FactList<FactIssue> issues, string file, byte[] utf8)
+    /// <param name="issues">What was found.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="utf8">Its text.</param>
+    /// <param name="showsLines">Whether its lines may be shown.</param>
+    public static IEnumerable<Finding> All(FactList<FactIssue> issues, DocumentFile document, byte[] utf8, bool showsLines)
     {
         if (issues.IsEmpty) yield break;
-        var source = new SourceFile(file, Encoding.UTF8.GetString(utf8));
-        foreach (var issue in issues) yield return Of(issue, file, issue.Line is { } line ? source.GetLine(line - 1) : null);
+        var source = new SourceFile(document.Shown, Encoding.UTF8.GetString(utf8));
+        foreach (var issue in issues)
+        {
+            var finding = Of(issue, document.Shown, showsLines && issue.Line is { } line ? source.GetLine(line - 1) : null);
+            yield return issue.Code == FactCodes.MalformedJson && FormatHint.Of(utf8) is { } hint ? finding with { Notes = [hint] } : finding;
+        }
     }
 
     static Severity SeverityOf(FactSeverity severity) => severity switch

@@ -15,6 +15,8 @@ sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Ope
     /// <summary>How standard input is printed.</summary>
     public const string InputName = "(standard input)";
 
+    const string MetaSchemaName = "factkit.schema.json";
+
     static readonly string[] s_endings = [".json", ".yaml", ".yml", ".ndjson", ".jsonl"];
 
     /// <summary>The documents that arguments name: files, folders, patterns, and <c>-</c> for standard input. Schemas and what is about examples are no documents.</summary>
@@ -30,7 +32,8 @@ sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Ope
     static IEnumerable<DocumentFile> Named(string argument, DocumentFormat format)
     {
         var files = InputFiles.Expand([argument], s_endings);
-        var documents = files.Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal)).ToList();
+        // Beside schemas stands the one of their own language, for editors.
+        var documents = files.Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal) && (File.Exists(argument) || Path.GetFileName(file.FullPath) != MetaSchemaName)).ToList();
         if (documents.Count == 0) throw new UserError($"{Visible.Text(argument)} names no document, but {(files.Count == 1 ? "a schema" : "schemas")}");
         return documents.Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FactKit.Cli.Inputs;
@@ -12,7 +13,8 @@ sealed class JsonDocuments(Stream stream)
     public const int MaxBytes = 16 * 1024 * 1024;
 
     byte[] _buffer = new byte[64 * 1024];
-    int _start, _end, _pending;
+    int _start, _end;
+    (int Line, int Column) _at = (1, 1);
     bool _isFinal, _begun, _inList;
     // A document of 64 levels may stand in a list; how deep it is, is judged later.
     JsonReaderState _state = new(new() { AllowMultipleValues = true, MaxDepth = 1_000 });
@@ -20,8 +22,8 @@ sealed class JsonDocuments(Stream stream)
     /// <summary>The line on which the document at hand begins, from 1.</summary>
     public int Line { get; private set; } = 1;
 
-    /// <summary>What is wrong, without the place that .NET adds in its own way.</summary>
-    public static string Reason(JsonException fault) => fault.Message.Split(" LineNumber: ")[0].Split(" Path: ")[0].TrimEnd('.', ' ');
+    /// <summary>The column on which it begins, from 1, in UTF-16 code units.</summary>
+    public int Column { get; private set; } = 1;
 
     /// <summary>The next document; valid until the next call. False at the end.</summary>
     /// <exception cref="JsonException">The stream is no JSON from there on; line and column are those of the stream.</exception>
@@ -48,15 +50,15 @@ sealed class JsonDocuments(Stream stream)
             else
             {
                 if (!reader.TrySkip()) return null;
-                Line += Newlines(_start, _start + open);
+                Advance(_start, _start + open);
+                (Line, Column) = _at;
                 document = _buffer.AsMemory(_start + open, (int)reader.BytesConsumed - open);
-                // The line ends inside are counted with the next one.
-                _pending = Newlines(_start + open, _start + (int)reader.BytesConsumed);
+                Advance(_start + open, _start + (int)reader.BytesConsumed);
                 Consume(ref reader);
                 return true;
             }
             _begun = true;
-            Line += Newlines(_start, _start + (int)reader.BytesConsumed);
+            Advance(_start, _start + (int)reader.BytesConsumed);
             Consume(ref reader);
             reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
         }
@@ -69,11 +71,13 @@ sealed class JsonDocuments(Stream stream)
         _state = reader.CurrentState;
     }
 
-    int Newlines(int start, int end)
+    // Tokens end at whole characters.
+    void Advance(int start, int end)
     {
-        var count = _pending + _buffer.AsSpan(start, end - start).Count((byte)'\n');
-        _pending = 0;
-        return count;
+        var text = _buffer.AsSpan(start, end - start);
+        var lines = text.Count((byte)'\n');
+        var after = Encoding.UTF8.GetCharCount(text[(text.LastIndexOf((byte)'\n') + 1)..]);
+        _at = lines > 0 ? (_at.Line + lines, 1 + after) : (_at.Line, _at.Column + after);
     }
 
     void Fill()
@@ -83,7 +87,7 @@ sealed class JsonDocuments(Stream stream)
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
         }
-        if (_end > MaxBytes) throw new JsonException($"a document has more than {MaxBytes / 1024 / 1024} MiB", null, Line - 1, 0);
+        if (_end > MaxBytes) throw new JsonException($"a document has more than {MaxBytes / 1024 / 1024} MiB", null, _at.Line - 1, 0);
         if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
         // The whole of it, since what is not complete is looked at again: buffers twice as long keep that linear.
         var read = stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);

@@ -29,7 +29,7 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
             {
                 yield return fault;
                 if (++faults < MaxFaults) continue;
-                yield return new(Severity.Error, "too-many-faults", $"reading stopped after {MaxFaults} faults");
+                yield return new(Severity.Error, ToolCodes.TooManyFaults, $"reading stopped after {MaxFaults} faults");
                 yield break;
             }
             Volatile.Write(ref at, at + 1);
@@ -76,14 +76,14 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
                 }
                 catch (JsonException fault)
                 {
-                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {JsonDocuments.Reason(fault)}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
+                    broken = new(Severity.Error, "malformed-json", $"expected JSON: {SampleFault.Reason(fault)}") { File = shown, Line = (int)(fault.LineNumber ?? 0) + 1, Column = (int)(fault.BytePositionInLine ?? 0) + 1 };
                 }
                 if (broken is not null)
                 {
                     yield return broken;
                     yield break;
                 }
-                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = documents.Line, Column = 1, Path = wrong.Path };
+                if (inference.ObserveJson(document) is { } wrong) yield return new(Severity.Error, ToolCodes.NotADocument, wrong.Message) { File = shown, Line = documents.Line, Column = documents.Column, Path = wrong.Path };
             }
         }
     }
@@ -99,8 +99,8 @@ sealed class Samples(SchemaInference inference, Terminal terminal)
         {
             // As bytes that are no JSON, it is one fault among those of the samples.
         }
-        if (text is null) yield return new(Severity.Error, "not-a-document", "expected a text in UTF-8: save it as UTF-8") { File = shown };
-        else if (inference.ObserveYaml(text, cancellation) is { } wrong) yield return new(Severity.Error, "not-a-document", wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
+        if (text is null) yield return new(Severity.Error, ToolCodes.NotADocument, "expected a text in UTF-8: save it as UTF-8") { File = shown };
+        else if (inference.ObserveYaml(text, cancellation) is { } wrong) yield return new(Severity.Error, ToolCodes.NotADocument, wrong.Message) { File = shown, Line = wrong.Line, Column = wrong.Column, Path = wrong.Path };
     }
 
     /// <summary>A stream of which the first bytes were read before.</summary>

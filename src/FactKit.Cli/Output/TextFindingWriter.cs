@@ -11,22 +11,38 @@ sealed class TextFindingWriter(IAnsiConsole console) : IFindingWriter
     static readonly Style Frame = new(Color.Blue, decoration: Decoration.Bold);
 
     bool _any;
+    (string?, string?) _group;
 
     public void Write(Finding finding)
     {
-        if (_any) console.WriteLine();
-        _any = true;
+        if (finding.Brief is { } brief)
+        {
+            if (_group != (finding.File, brief.Group)) Head(finding, brief.Group);
+            if (_group != (finding.File, brief.Group)) Place(finding with { Line = 0, Path = null }, " ");
+            _group = (finding.File, brief.Group);
+            var at = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{finding.Line}:{finding.Column} ") : "";
+            console.Write(new Text($"  {at}{Visible.Text(brief.Line)}"));
+            console.WriteLine();
+            return;
+        }
+        _group = default;
+        Head(finding, finding.Message);
         var style = StyleOf(finding.Severity);
-        console.Write(new Text($"{Choices.Text(finding.Severity)}[{Visible.Text(finding.RuleId ?? finding.Code)}]", style));
-        console.Write(new Text($": {Visible.Text(finding.Message)}", new(decoration: Decoration.Bold)));
-        console.WriteLine();
-
         var number = finding.Line.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', finding.SourceLine is null ? 1 : number.Length);
         Place(finding, gutter);
         if (finding.SourceLine is { } line) Show(Excerpt.Of(line, finding.Column, finding.Length), number, gutter, style);
         if (finding.Detail is { } detail) Note(gutter, "where", detail);
         foreach (var note in finding.Notes) Note(gutter, null, note);
+    }
+
+    void Head(Finding finding, string message)
+    {
+        if (_any) console.WriteLine();
+        _any = true;
+        console.Write(new Text($"{Choices.Text(finding.Severity)}[{Visible.Text(finding.RuleId ?? finding.Code)}]", StyleOf(finding.Severity)));
+        console.Write(new Text($": {Visible.Text(message)}", new(decoration: Decoration.Bold)));
+        console.WriteLine();
     }
 
     public void End(string summary, Tally counts)

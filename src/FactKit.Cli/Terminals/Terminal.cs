@@ -15,6 +15,7 @@ sealed class Terminal : IDisposable
         Error = error;
         _input = input;
         IsOutTerminal = isOutTerminal;
+        IsErrorTerminal = isErrorTerminal;
         // A terminal that cannot take a line back gets none.
         Progress = new(() => isErrorTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb" ? AnsiConsole.Create(new() { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(Error) }) : null);
     }
@@ -36,6 +37,9 @@ sealed class Terminal : IDisposable
 
     /// <summary>Whether somebody looks at <see cref="Out"/>.</summary>
     public bool IsOutTerminal { get; }
+
+    /// <summary>Whether somebody looks at <see cref="Error"/>.</summary>
+    public bool IsErrorTerminal { get; }
 
     public static Terminal OfProcess()
     {

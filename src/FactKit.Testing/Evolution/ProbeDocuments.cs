@@ -10,16 +10,28 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
 {
     const int MostValues = 24;
 
+    // What is done to the first object of a type is done to the next ones too, and to one that is added beside: a rule may need the first as it is.
+    const int MostObjects = 3;
+    const int Beside = MostObjects;
+
     /// <summary>References that an alteration breaks are mended. Else they stay broken, and only the document before it is made whole.</summary>
     public bool Mends { get; init; } = true;
 
+    // Which object of a type is altered.
+    int Which { get; init; }
+
     /// <summary>The altered documents; the given one stays as it is.</summary>
-    public IEnumerable<JsonObject> Of(SampleDocument document, Probe probe)
+    public IEnumerable<JsonObject> Of(SampleDocument document, Probe probe) => Enumerable.Range(0, MostObjects + 1)
+        .SelectMany(which => which == 0 ? OfOne(document, probe) : new ProbeDocuments(schema, values) { Mends = Mends, Which = which }.OfOne(document, probe));
+
+    IEnumerable<JsonObject> OfOne(SampleDocument document, Probe probe)
     {
-        if (probe.Kind == ProbeKind.SchemaName) return probe.Values.Select(name => Named(document, name));
-        if (probe.Kind == ProbeKind.EnumText) return Users(probe.Owner).SelectMany(user => Leaves(document, user.Owner, user.Field, probe.Values));
-        if (probe.Kind == ProbeKind.Speaker) return Claims().Select(user => Said(document, probe.Owner, user.Owner, user.Field)).OfType<JsonObject>();
+        if (probe.Kind == ProbeKind.Rule) return OfRule(document, probe);
+        if (probe.Kind == ProbeKind.EnumText) return schema.UsersOf(probe.Owner).SelectMany(user => Leaves(document, user.Owner, user.Field, probe.Values));
         if (probe.Kind == ProbeKind.Case) return probe.Values.Select(text => OfCase(document, probe.Owner, text)).OfType<JsonObject>();
+        if (Which > 0 && probe.Kind is ProbeKind.SchemaName or ProbeKind.Speaker or ProbeKind.SameKey) return [];
+        if (probe.Kind == ProbeKind.SchemaName) return probe.Values.Select(name => Named(document, name));
+        if (probe.Kind == ProbeKind.Speaker) return Claims().Select(user => Said(document, probe.Owner, user.Owner, user.Field)).OfType<JsonObject>();
         if (probe.Kind == ProbeKind.Any) return Altered(document, probe.Owner, [static (_, _) => { }]);
         if (probe.Kind == ProbeKind.Unknown) return probe.Values.SelectMany(value => Altered(document, probe.Owner, [(made, _) => made[probe.Field] = JsonNode.Parse(value)]));
         return schema.Find(probe.Owner) is { } owner && WholeSchema.FieldsOf(owner).FirstOrDefault(one => one.Name == probe.Field) is { } field ? OfField(document, probe, field) : [];
@@ -80,6 +92,16 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         if (whole is JsonObject claim && claim.ContainsKey("value")) claim["value"] = JsonNode.Parse(leaf);
     }
 
+    JsonObject? Choose(SampleDocument copy, TypeName owner)
+    {
+        if (Which == 0) return copy.Object(owner);
+        var objects = copy.Objects(owner);
+        if (Which < Beside) return Which < objects.Count ? objects[Which] : null;
+        if (objects.Count == 0) return null;
+        var added = copy.Builder.Object(owner, depth: 10);
+        return Put(objects[0], added) ? added : null;
+    }
+
     // Null: left out.
     IEnumerable<JsonObject> Set(SampleDocument document, TypeName owner, BoundField field, IEnumerable<Func<SampleDocument, JsonNode?>> wholes) =>
         wholes.SelectMany(whole => Altered(document, owner,
@@ -97,7 +119,7 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         foreach (var alter in alterations)
         {
             var copy = document.Copy();
-            if (copy.Object(owner) is not { } made) yield break;
+            if (Choose(copy, owner) is not { } made) yield break;
             if (!Mends) copy.Complete();
             alter(made, copy);
             yield return Mends ? copy.Complete().Root : copy.Root;
@@ -143,13 +165,13 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         {
             var second = copy.Builder.Object(owner, depth: 10);
             second[field.Name] = key.DeepClone();
-            if (!Beside(one, second)) yield break;
+            if (!Put(one, second)) yield break;
         }
         yield return copy.Complete().Root;
     }
 
     // In the list that the first stands in, itself or as a claim.
-    static bool Beside(JsonObject one, JsonObject second)
+    static bool Put(JsonObject one, JsonObject second)
     {
         switch (one.Parent)
         {
@@ -179,7 +201,7 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
     JsonObject? OfCase(SampleDocument document, TypeName owner, string text)
     {
         var copy = document.Copy();
-        if (schema.Find(owner) is not BoundUnion union || copy.Object(owner) is not { } made) return null;
+        if (schema.Find(owner) is not BoundUnion union || Choose(copy, owner) is not { } made) return null;
         var other = copy.Builder.Case(union, text, depth: 10);
         made.Clear();
         foreach (var (name, value) in other.ToList())
@@ -217,12 +239,17 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         return copy.Complete().Root;
     }
 
-    IEnumerable<(TypeName Owner, BoundField Field)> Users(TypeName e) =>
-        Fields().Where(user => WholeSchema.Leaf(user.Field.Type) is EnumType type && type.Name.Full == e.Full);
+    // What the text of the rule says first: it is what the rule is about.
+    IEnumerable<JsonObject> OfRule(SampleDocument document, Probe probe)
+    {
+        var looked = schema.Fields().Where(user => probe.Looks.Contains(user.Field.Name) && WholeSchema.Leaf(user.Field.Type) is not ObjectType).ToList();
+        var said = looked.SelectMany(user => Leaves(document, user.Owner, user.Field, probe.Values));
+        var own = schema.Find(probe.Owner) is { } owner ? WholeSchema.FieldsOf(owner).SelectMany(field => Edited(document, probe.Owner, field)) : [];
+        return said.Concat(Which == 0 ? RuleBreakers.Of(document) : []).Concat(own).Concat(looked.Where(user => user.Owner.Full != probe.Owner.Full).SelectMany(user => Edited(document, user.Owner, user.Field)));
+    }
 
-    IEnumerable<(TypeName Owner, BoundField Field)> Claims() => Fields().Where(user => user.Field.Type is ClaimType);
+    IEnumerable<JsonObject> Edited(SampleDocument document, TypeName owner, BoundField field) =>
+        new[] { ProbeKind.Missing, ProbeKind.Present }.SelectMany(kind => OfField(document, new(kind, owner) { Field = field.Name }, field));
 
-    IEnumerable<(TypeName Owner, BoundField Field)> Fields() => schema.Declarations
-        .Where(declaration => schema.IsInDocuments(declaration.Name))
-        .SelectMany(declaration => WholeSchema.FieldsOf(declaration).Select(field => (declaration.Name, field)));
+    IEnumerable<(TypeName Owner, BoundField Field)> Claims() => schema.Fields().Where(user => user.Field.Type is ClaimType);
 }

@@ -27,6 +27,8 @@ sealed class WitnessSearch
 
     readonly List<Root> _roots = [];
     readonly ProbeDocuments _probes;
+    readonly ChangeCause _cause;
+    IReadOnlyList<Probe> _all = [];
 
     /// <param name="old">The old schema.</param>
     /// <param name="new">The new schema.</param>
@@ -37,6 +39,7 @@ sealed class WitnessSearch
     {
         var samples = new SampleDocuments(old);
         _probes = new(old, samples.Values);
+        _cause = new(old);
         var given = examples.ToLookup(example => example.Type, example => example.Json, StringComparer.Ordinal);
         foreach (var (before, after) in SchemaDiff.Documents(old, @new))
             if (Find(oldTypes, before) is { } oldType && Find(newTypes, after) is { } newType) _roots.Add(new(samples, before, oldType, newType, [.. given[before.CSharpName]]));
@@ -48,6 +51,7 @@ sealed class WitnessSearch
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<Change> TryAll(IReadOnlyCollection<Change> changes, Action<int>? progress = null, CancellationToken cancellation = default)
     {
+        _all = [.. changes.Select(change => change.Probe).OfType<Probe>()];
         var tried = changes.Select((change, i) =>
         {
             progress?.Invoke(i + 1);
@@ -67,31 +71,29 @@ sealed class WitnessSearch
         Change? impure = null;
         var most = MostTries;
         foreach (var root in _roots)
-            foreach (var document in root.Documents(cancellation))
+            foreach (var (document, altered) in Candidates(root, probe, cancellation))
             {
-                foreach (var altered in _probes.Of(document, probe))
+                cancellation.ThrowIfCancellationRequested();
+                var isGiven = ReferenceEquals(altered, document.Root);
+                if (isGiven && change.Category == ChangeCategory.Meaning) continue;
+                if (++tries > most) break;
+                var json = Bytes(altered);
+                if (root.Old.Parse(json) is not { IsValid: true } before) continue;
+                valid++;
+                var after = root.New.Parse(json);
+                if (change.Category == ChangeCategory.Meaning)
                 {
-                    cancellation.ThrowIfCancellationRequested();
-                    if (++tries > most) break;
-                    var json = Bytes(altered);
-                    if (root.Old.Parse(json) is not { IsValid: true } before) continue;
-                    valid++;
-                    var after = root.New.Parse(json);
-                    if (change.Category == ChangeCategory.Meaning)
-                    {
-                        if (after.IsValid && ReadOtherwise(before, after) is { } other) return change with { Witness = new(root.Type.Name, Text(altered), other) };
-                        continue;
-                    }
-                    if (!after.IsValid && Telling(after, probe) is { Count: > 0 } telling)
-                    {
-                        var isPure = after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count;
-                        if (isPure || impure is null) impure = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = Proof(root, altered, probe, isPure) };
-                        if (isPure) return impure;
-                        most = Math.Min(most, tries + MoreTries);
-                    }
-                    if (after.IsValid) accepted ??= (root, altered);
+                    if (after.IsValid && ReadOtherwise(before, after) is { } other) return change with { Witness = new(root.Type.Name, Text(altered), other) };
+                    continue;
                 }
-                if (tries > most) break;
+                if (!after.IsValid && Telling(after, probe, document with { Root = altered }) is { Count: > 0 } telling)
+                {
+                    var isPure = after.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count;
+                    if (isPure || impure is null) impure = change with { Verdict = ChangeVerdict.Breaking, Backward = Acceptance.Refuses, Witness = Proof(root, document with { Root = altered }, probe, isPure) };
+                    if (isPure) return impure;
+                    most = Math.Min(most, tries + MoreTries);
+                }
+                if (after.IsValid && !isGiven) accepted ??= (root, altered);
             }
 
         if (impure is not null) return impure;
@@ -108,28 +110,33 @@ sealed class WitnessSearch
         };
     }
 
-    static List<FactIssue> Telling(DocumentResult result, Probe probe) => [.. result.Issues.Where(issue => Tells(issue, probe))];
-
-    static Witness Proof(Root root, JsonObject document, Probe probe, bool isPure)
+    // Each document as it stands, since an example may hold what changed, and altered. What breaks a rule is found by trying much, so that all stand first.
+    IEnumerable<(SampleDocument Document, JsonObject Altered)> Candidates(Root root, Probe probe, CancellationToken cancellation)
     {
-        var small = Shrinking.Smallest(document, made =>
+        var documents = root.Documents(cancellation);
+        if (probe.Kind != ProbeKind.Rule) return documents.SelectMany(document => _probes.Of(document, probe).Prepend(document.Root).Select(altered => (document, altered)));
+        return documents.Select(document => (document, document.Root)).Concat(documents.SelectMany(document => _probes.Of(document, probe).Select(altered => (document, altered))));
+    }
+
+    List<FactIssue> Telling(DocumentResult result, Probe probe, SampleDocument document) => [.. result.Issues.Where(issue => Tells(issue, probe, document))];
+
+    Witness Proof(Root root, SampleDocument document, Probe probe, bool isPure)
+    {
+        var small = Shrinking.Smallest(document.Root, made =>
         {
             var json = Bytes(made);
             if (!root.Old.Parse(json).IsValid || root.New.Parse(json) is not { IsValid: false } refused) return false;
-            var telling = Telling(refused, probe);
+            var telling = Telling(refused, probe, document with { Root = made });
             return telling.Count > 0 && (!isPure || refused.Issues.Count(issue => issue.Severity == FactSeverity.Error) == telling.Count);
         });
-        var shown = Telling(root.New.Parse(Bytes(small)), probe);
+        var shown = Telling(root.New.Parse(Bytes(small)), probe, document with { Root = small });
         return new(root.Type.Name, Text(small), shown.Select(issue => issue.ToString()).Distinct().Take(5).ToEquatableArray()) { At = shown[0].Column - 1 };
     }
 
-    static bool Tells(FactIssue issue, Probe probe)
-    {
-        if (issue.Severity != FactSeverity.Error) return false;
-        if (probe.Codes.Count > 0 && !probe.Codes.Contains(issue.Code)) return false;
-        if (probe.RuleId is not null && issue.RuleId != probe.RuleId) return false;
-        return probe.Names.Count == 0 || probe.RuleId is not null || issue.Path.Split('/').Any(part => probe.Names.Contains(part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)));
-    }
+    // Where another change can cause such a fault at such a place too, the document has to have a value of this one there.
+    bool Tells(FactIssue issue, Probe probe, SampleDocument document) => _cause.Fits(issue, probe, document)
+        && (probe.Kind is not (ProbeKind.Leaf or ProbeKind.Whole) || ChangeCause.HasValue(issue, probe, document.Root)
+            || !_all.Any(other => other != probe && _cause.Fits(issue, other, document)));
 
     // What each makes of the same bytes.
     static EquatableArray<string>? ReadOtherwise(DocumentResult before, DocumentResult after)

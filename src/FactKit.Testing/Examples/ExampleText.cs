@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactKit.Compiler.Inference;
 using FactKit.Compiler.Syntax;
 using FactKit.Compiler.Text;
 
@@ -54,7 +55,7 @@ sealed class ExampleText
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return Unreadable(false, $"the {Key} of the example is no JSON: {fault.Message}");
+            return Unreadable(false, $"the {Key} of the example is no JSON: {(fault is JsonException json ? $"{SampleFault.Reason(json)}, in line {json.LineNumber + 1}" : fault.Message)}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactKit.Compiler.Naming;
 
 namespace FactKit.Testing;
 
@@ -13,6 +14,8 @@ namespace FactKit.Testing;
 sealed record ExpectedIssue(string Code, string Path, string? Rule, FactSeverity Severity, string? Message)
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    static readonly string[] s_codes = [.. typeof(FactCodes).GetFields().Select(code => (string)code.GetRawConstantValue()!).Order(StringComparer.Ordinal)];
 
     public bool Fits(FactIssue issue) =>
         issue.Code == Code && issue.Path == Path && issue.RuleId == Rule && issue.Severity == Severity
@@ -34,8 +37,13 @@ sealed record ExpectedIssue(string Code, string Path, string? Rule, FactSeverity
                 return $"$expect knows code, path, rule, severity and message; found \"{unknown}\"";
             if (issue.FirstOrDefault(pair => pair.Value?.GetValueKind() is not JsonValueKind.String).Key is { } notText) return $"\"{notText}\" of $expect is a text";
             if (issue["code"] is null || issue["path"] is null) return "$expect names the code and the path of the issue";
+            var (code, path, rule) = ((string)issue["code"]!, (string)issue["path"]!, (string?)issue["rule"]);
+            if (!s_codes.Contains(code)) return $"there is no code \"{code}\"{(Suggestion.Nearest(code, s_codes) is { } near ? $"; did you mean \"{near}\"?" : $": $expect takes {string.Join(", ", s_codes)}")}";
+            if (path.Length > 0 && path[0] != '/') return $"a path of $expect is a JSON Pointer, which begins with \"/\"; found \"{path}\"; did you mean \"/{path.Replace('.', '/')}\"?";
+            if (code == FactCodes.Rule && rule is null) return "$expect with the code rule says which one: add the key \"rule\" with the id of the rule";
+            if (code != FactCodes.Rule && rule is not null) return $"the key \"rule\" of $expect goes with the code rule; found it with the code {code}";
             if (Severities((string?)issue["severity"] ?? "error") is not { } severity) return $"severity is error, warning or info; found \"{issue["severity"]}\"";
-            read.Add(new((string)issue["code"]!, (string)issue["path"]!, (string?)issue["rule"], severity, (string?)issue["message"]));
+            read.Add(new(code, path, rule, severity, (string?)issue["message"]));
         }
         return null;
     }

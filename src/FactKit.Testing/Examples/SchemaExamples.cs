@@ -36,7 +36,14 @@ public sealed class SchemaExamples
     /// <param name="schemaPath">The path of a <c>*.fact.yaml</c>.</param>
     /// <exception cref="FileNotFoundException">There is no such schema.</exception>
     /// <exception cref="SchemaCompilationException">The schema has errors; the message lists them.</exception>
-    public static SchemaExamples Of(string schemaPath) => Of(schemaPath, DocumentType.In(SchemaCompilation.Run(schemaPath).Load()));
+    public static SchemaExamples Of(string schemaPath)
+    {
+        var full = Path.GetFullPath(schemaPath);
+        // A test runs in the folder of its assembly.
+        if (!File.Exists(full))
+            throw new FileNotFoundException($"There is no schema at {full}. Let the build copy it and its examples there: <None Include=\"{Path.GetFileName(full)};{Path.GetFileName(ExampleFiles.FolderOf(full))}/**\" CopyToOutputDirectory=\"PreserveNewest\" />", full);
+        return Of(schemaPath, DocumentType.In(SchemaCompilation.Run(schemaPath).Load()));
+    }
 
     /// <summary>The examples of a schema whose document types are compiled already.</summary>
     internal static SchemaExamples Of(string schemaPath, IReadOnlyList<DocumentType> types) => new(

@@ -11,4 +11,8 @@ sealed record MutatedConstraint(SchemaConstraint Constraint, string? Guard, Muta
 /// <param name="Type">Its document type.</param>
 /// <param name="Json">The document, indented; what it gives is its first key <c>$expect</c>, as in an invalid example.</param>
 /// <param name="FileName">What an example of it would be called.</param>
-sealed record Mutant(DocumentType Type, string Json, string FileName);
+sealed record Mutant(DocumentType Type, string Json, string FileName)
+{
+    /// <summary>The parser accepts it: what it breaks is a rule that warns or informs, and it is an example among the valid ones.</summary>
+    public bool IsValid { get; init; }
+}

@@ -25,6 +25,8 @@ sealed class MutationRun
 
     static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
+    static readonly FactReadOptions s_all = new() { Report = FactSeverity.Info };
+
     readonly WholeSchema _schema;
     readonly PointerTypes _pointers;
     readonly ProbeDocuments _probes, _mending;
@@ -90,7 +92,9 @@ sealed class MutationRun
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (++tries > most) return new(constraint, guard, among, among is null ? survivor : null);
-                var issues = type.Parse(Encoding.UTF8.GetBytes(altered.ToJsonString(s_readable))).Issues;
+                var issues = type.Parse(Encoding.UTF8.GetBytes(altered.ToJsonString(s_readable)), constraint.IsError ? null : s_all).Issues;
+                // What is worth a warning is shown by a valid document.
+                if (!constraint.IsError && issues.Any(issue => issue.Severity == FactSeverity.Error)) continue;
                 if (!issues.Any(issue => Tells(constraint, document.Type, issue.Code, issue.RuleId, issue.Path)))
                 {
                     if (constraint.RuleId is null && !issues.Any(issue => issue.Severity == FactSeverity.Error)) survivor ??= Make(constraint, type, altered, issues);
@@ -108,9 +112,7 @@ sealed class MutationRun
         if (constraint.Alter is { } alter) return Altered(constraint, document, alter);
         // Mended, a broken reference would be whole again; not mended, what was added may name nothing.
         if (constraint.RuleId is null) return new[] { _probes, _mending }.SelectMany(probes => constraint.Probes.SelectMany(probe => probes.Of(document, probe)));
-        return RuleBreakers.Of(document).Concat(_schema.Find(constraint.Owner) is { } owner
-            ? WholeSchema.FieldsOf(owner).SelectMany(field => new[] { ProbeKind.Missing, ProbeKind.Present }.SelectMany(kind => _mending.Of(document, new(kind, constraint.Owner) { Field = field.Name })))
-            : []);
+        return constraint.Probes.SelectMany(probe => _mending.Of(document, probe));
     }
 
     IEnumerable<JsonObject> Altered(SchemaConstraint constraint, SampleDocument document, Action<JsonObject, BoundField> alter)
@@ -133,7 +135,7 @@ sealed class MutationRun
         var shown = new JsonObject { ["$expect"] = expected.Length == 1 ? expected[0] : new JsonArray(expected) };
         foreach (var (name, value) in document) shown.Add(name, value?.DeepClone());
         var words = constraint.Place.Replace('/', '-').Replace('.', '-') + (constraint.RuleId is null ? "-" + constraint.Key : "");
-        return new(type, shown.ToJsonString(s_readable) + "\n", FileName(words));
+        return new(type, shown.ToJsonString(s_readable) + "\n", FileName(words)) { IsValid = !issues.Any(issue => issue.Severity == FactSeverity.Error) };
     }
 
     // Names of types and fields can hold what no file system takes.

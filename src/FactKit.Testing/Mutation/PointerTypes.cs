@@ -20,7 +20,7 @@ sealed class PointerTypes(WholeSchema schema)
         var states = new HashSet<TypeName>();
         var leaves = new HashSet<(string Owner, string? Field)>();
         Enter(root);
-        foreach (var part in pointer.Split('/').Skip(1).Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (var part in Evolution.Pointer.Parts(pointer))
         {
             var before = states.ToList();
             var known = false;

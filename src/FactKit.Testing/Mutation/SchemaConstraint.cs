@@ -16,7 +16,13 @@ sealed record SchemaConstraint(string Key, string Place, string Says, TypeName O
     /// <summary>The rule.</summary>
     public string? RuleId { get; init; }
 
-    /// <summary>What has to be done to a document to break it, in one or several ways; the parser must then refuse it. Of a rule there are none: what breaks it is found by trying.</summary>
+    /// <summary>Whether what breaks it is refused. A rule may only warn or inform.</summary>
+    public bool IsError { get; init; } = true;
+
+    /// <summary>Where the schema says it.</summary>
+    public SchemaPlace? At { get; init; }
+
+    /// <summary>What has to be done to a document to break it, in one or several ways; the parser must then refuse it. What breaks a rule is found by trying.</summary>
     public IReadOnlyList<Probe> Probes { get; init; } = [];
 
     /// <summary>What is done to an object of the owner, which has the field, where no probe says it.</summary>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FactKit.Compiler;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
+using FactKit.Compiler.Rules.Model;
 using FactKit.Compiler.Text.Patterns;
 using FactKit.Testing.Samples;
 
@@ -24,7 +25,8 @@ sealed class SchemaConstraints(WholeSchema schema)
         .Where(declaration => declaration.Name.SchemaId == schema.Main.Id && schema.IsInDocuments(declaration.Name))
         .SelectMany(Of)
         // What every value lifts, such as a least length of 1 where the empty text stands for an absence, is no constraint.
-        .Where(constraint => constraint.Probes.Count == 0 || constraint.Probes.Any(probe => probe.Kind is not (ProbeKind.Leaf or ProbeKind.Whole) || probe.Values.Count > 0));
+        .Where(constraint => constraint.Probes.Count == 0 || constraint.Probes.Any(probe => probe.Kind is not (ProbeKind.Leaf or ProbeKind.Whole) || probe.Values.Count > 0))
+        .Select(constraint => constraint with { At = schema.PlaceOf(constraint.Owner, constraint.RuleId is null ? constraint.Field : null, constraint.RuleId is { } rule ? ["rules", rule] : [constraint.Key]) });
 
     IEnumerable<SchemaConstraint> Of(BoundDeclaration declaration)
     {
@@ -40,7 +42,7 @@ sealed class SchemaConstraints(WholeSchema schema)
         foreach (var field in WholeSchema.FieldsOf(declaration).Where(field => declaration is BoundUnion || !field.Inherited))
             foreach (var constraint in OfField(owner, field)) yield return constraint;
         foreach (var rule in schema.RulesOf(owner))
-            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id };
+            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id, IsError = rule.Severity == RuleSeverity.Error, Probes = [RuleProbe.Of(owner, rule)] };
     }
 
     static SchemaConstraint OfType(TypeName owner, string key, string says, string name, string code) =>

@@ -108,5 +108,137 @@ public class WitnessTests
         Assert.NotEqual(changes[0].Witness!.Document, changes[1].Witness!.Document);
     }
 
+    [Fact]
+    public void A_list_that_must_not_be_empty_had_one_item()
+    {
+        var change = s_old.Value.ChangesTo(SchemaVersion.Of(EvolutionCases.Schema.Replace("tags: { type: Text+,", "tags: { type: Text+, minItems: 2,", StringComparison.Ordinal))).Single();
+
+        Assert.Equal("`minItems` was 1 and is 2 items", change.Message);
+    }
+
+    // A document without `ended` is refused for that, whatever its acts are.
+    [Fact]
+    public void The_fault_of_another_change_proves_nothing()
+    {
+        const string Old = """
+            factkit: 1
+            schema: a.b
+            types:
+              R:
+                document: true
+                fields:
+                  ended: Date?
+                  acts: Act*
+              Act:
+                union:
+                  discriminator: kind
+                  cases: { motion: Motion }
+                  else: Other
+              Motion:
+                fields:
+                  granted: Boolean
+              Other:
+                fields: { note: Text? }
+
+            """;
+        var changes = SchemaVersion.Of(Old).ChangesTo(SchemaVersion.Of(Old.Replace("Date?", "Date", StringComparison.Ordinal).Replace("motion: Motion", "application: Motion", StringComparison.Ordinal)));
+
+        foreach (var (code, kind, gives) in new[] { ("case-removed", "motion", "/acts/0/granted"), ("case-added", "application", "/acts/0/granted") })
+        {
+            var change = changes.Single(change => change.Code == code);
+            Assert.Contains($"\"kind\":\"{kind}\"", change.Witness!.Document, StringComparison.Ordinal);
+            Assert.Contains(gives, Assert.Single(change.Witness.Shows), StringComparison.Ordinal);
+        }
+        Assert.Equal("{}", changes.Single(change => change.Code == "field-made-required").Witness!.Document);
+    }
+
+    [Fact]
+    public void Of_two_limits_of_a_field_each_is_broken_by_its_own_document()
+    {
+        const string Old = "factkit: 1\nschema: a.b\ntypes:\n  Note:\n    document: true\n    fields:\n      sizes: { type: Integer*, min: 0, max: 100 }\n";
+        var (old, @new) = (SchemaVersion.Of(Old), SchemaVersion.Of(Old.Replace("min: 0, max: 100", "min: 10, max: 50", StringComparison.Ordinal)));
+
+        var changes = old.ChangesTo(@new, ("Note", """{ "sizes": [20, 5] }"""u8.ToArray()), ("Note", """{ "sizes": [90] }"""u8.ToArray()));
+
+        Assert.Equal("""{"sizes":[51]} {"sizes":[9]}""", string.Join(' ', changes.OrderBy(change => change.Code, StringComparer.Ordinal).Select(change => change.Witness!.Document)));
+    }
+
+    const string Hearing = """
+        factkit: 1
+        schema: a.b
+        enums:
+          Role: { open: true, values: [defendant, judge, witness] }
+        types:
+          Hearing:
+            document: true
+            fields:
+              people: Person+
+              judge: { type: Ref<Person>, refersTo: { role: judge } }
+            rules:
+              - { id: has-defendant, assert: "people.exists(p, p.role == \"defendant\")" }
+          Person:
+            fields:
+              id: { type: Identifier, key: true }
+              role: Role
+
+        """;
+
+    static readonly string s_closed = Hearing.Replace("open: true", "open: false", StringComparison.Ordinal);
+
+    // The first of the people has to stay as it is.
+    [Fact]
+    public void An_enum_that_is_closed_is_shown_by_a_text_that_it_does_not_list()
+    {
+        var example = """{ "people": [{ "id": "a", "role": "defendant" }, { "id": "b", "role": "judge" }], "judge": "b" }"""u8.ToArray();
+
+        var change = SchemaVersion.Of(Hearing).ChangesTo(SchemaVersion.Of(s_closed), ("Hearing", example)).Single(change => change is { Code: "enum-closed", Category: ChangeCategory.Data });
+
+        Assert.Equal(ChangeVerdict.Breaking, change.Verdict);
+        Assert.Contains("something-unlisted", change.Witness!.Document, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_that_shows_a_change_is_its_witness()
+    {
+        const string Only = "factkit: 1\nschema: a.b\nenums:\n  Role: { open: true, values: [x, y] }\ntypes:\n  Note:\n    document: true\n    fields:\n      text: Text\n      role: Role\n    rules:\n      - { id: kept, assert: text == \"as it was written\" && role == \"press office\" }\n";
+        var (old, @new) = (SchemaVersion.Of(Only), SchemaVersion.Of(Only.Replace("open: true", "open: false", StringComparison.Ordinal).Replace(" && role == \"press office\"", "", StringComparison.Ordinal)));
+
+        var change = old.ChangesTo(@new, ("Note", """{ "text": "as it was written", "role": "press office" }"""u8.ToArray())).Single(change => change is { Code: "enum-closed", Category: ChangeCategory.Data });
+
+        Assert.Equal("""{"text":"as it was written","role":"press office"}""", change.Witness!.Document);
+    }
+
+    [Theory]
+    [InlineData("n != 7")]
+    [InlineData("n <= 400")]
+    [InlineData("text != \"forbidden\"")]
+    [InlineData("people.exists(p, p.role == \"defendant\")")]
+    public void A_rule_that_refuses_now_is_broken_by_what_its_text_says(string rule)
+    {
+        var text = $$"""
+            factkit: 1
+            schema: a.b
+            enums:
+              Role: { values: [defendant, judge, witness] }
+            types:
+              Hearing:
+                document: true
+                fields:
+                  n: Integer
+                  text: Text
+                  people: Person+
+                rules:
+                  - { id: it, assert: '{{rule}}', severity: warning }
+              Person:
+                fields:
+                  role: Role
+
+            """;
+
+        var change = SchemaVersion.Of(text).ChangesTo(SchemaVersion.Of(text.Replace(", severity: warning", "", StringComparison.Ordinal))).Single();
+
+        Assert.Equal("Validity rule-severity-changed Breaking", Shown([change]));
+    }
+
     static string Shown(IEnumerable<Change> changes) => string.Join("; ", changes.Select(change => $"{change.Category} {change.Code} {change.Verdict}"));
 }

@@ -25,14 +25,15 @@ static class ConstraintComparer
         }
         if (at.Old.IsList == at.New.IsList && at.Old.Type is MapType == at.New.Type is MapType)
         {
-            // What + says stands with the type.
-            Limit(at, "minItems", Items(at.Old), Items(at.New), isMin: true, "items", n => at.Probe(ProbeKind.Count, "too-few", "missing-field") with { Counts = new[] { n - 1, old.MinItems ?? 0 }.Where(count => count >= 0).Distinct().ToEquatableArray() });
+            // What + alone says stands with the type.
+            var (before, after) = (Items(at.Old), Items(at.New));
+            if (at.Old.Cardinality == at.New.Cardinality || before > 1 || after > 1) Limit(at, "minItems", before, after, isMin: true, "items", n => at.Probe(ProbeKind.Count, "too-few", "missing-field") with { Counts = new[] { n - 1, old.MinItems ?? 0 }.Where(count => count >= 0).Distinct().ToEquatableArray() });
             Limit(at, "maxItems", old.MaxItems, @new.MaxItems, isMin: false, "items", n => at.Probe(ProbeKind.Count, "too-many") with { Counts = Counts(n + 1, old.MaxItems) });
             if (@new.Unique && !old.Unique) Narrowed(at, "unique", "its items must differ now", at.Probe(ProbeKind.Twice, "duplicate-item"));
             if (old.Unique && !@new.Unique) Widened(at, "unique", "its items may be equal now");
         }
 
-        static int? Items(BoundField field) => field.Cardinality == Cardinality.AtLeastOne && field.Constraints.MinItems == 1 ? null : field.Constraints.MinItems;
+        static int Items(BoundField field) => field.Constraints.MinItems ?? (field.Cardinality == Cardinality.AtLeastOne ? 1 : 0);
 
         static EquatableArray<int> Counts(int least, int? most) => new[] { least, most ?? least }.Where(count => count is >= 0 and <= 10_000).Distinct().ToEquatableArray();
     }

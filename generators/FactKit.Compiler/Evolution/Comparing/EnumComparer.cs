@@ -58,7 +58,7 @@ static class EnumComparer
                 Backward = Acceptance.Refuses,
                 Forward = Acceptance.Accepts,
                 Mend = "add `open: true`",
-                Probe = Probe(old, Unlisted),
+                Probe = Probe(old, Unlisted) with { OfTheRest = true },
             });
     }
 

@@ -23,7 +23,7 @@ static class RuleComparer
     {
         var change = new Change(ChangeCategory.Validity, "rule-added", ChangeVerdict.Review, Subject(@new, rule), $"the rule is new, with severity {Text(rule.Severity)}: old documents may get it as an issue") { Old = diff.Old.Places.Of(old.Name, "rules"), New = Place(diff.New, @new, rule), Backward = Acceptance.Accepts, Forward = Acceptance.Accepts };
         diff.Add(old.Name, CanRefuse(rule)
-            ? change with { Verdict = ChangeVerdict.Undecidable, Message = "the rule is new: old documents that break it are refused", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, rule) }
+            ? change with { Verdict = ChangeVerdict.Undecidable, Message = "the rule is new: old documents that break it are refused", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = RuleProbe.Of(old.Name, rule) }
             : change);
     }
 
@@ -49,13 +49,11 @@ static class RuleComparer
         diff.Add(old.Name, sameText && weaker
             ? change with { Verdict = ChangeVerdict.Compatible }
             : CanRefuse(now)
-                ? change with { Verdict = ChangeVerdict.Undecidable, Message = what + ": documents that held may break it", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = Probe(old, now) }
+                ? change with { Verdict = ChangeVerdict.Undecidable, Message = what + ": documents that held may break it", Backward = Acceptance.Unknown, Mend = "give it `severity: warning` until a new major version", Probe = RuleProbe.Of(old.Name, now) }
                 : change);
     }
 
     static bool CanRefuse(BoundRule rule) => rule.Severity == RuleSeverity.Error || rule.Undetermined == RuleSeverity.Error;
-
-    static Probe Probe(BoundDeclaration old, BoundRule rule) => new(ProbeKind.Any, old.Name) { Codes = Words.Of("rule"), RuleId = rule.Id };
 
     static int Rank(RuleSeverity? severity) => severity is { } known ? (int)known + 1 : 0;
 

@@ -94,7 +94,7 @@ static class UnionComparer
                 Backward = Acceptance.Refuses,
                 Forward = Acceptance.Accepts,
                 Mend = $"keep `else: {old.Else.Name}`",
-                Probe = new(ProbeKind.Case, old.Name) { Values = Words.Of(Unlisted), Codes = Words.Of("unknown-value") },
+                Probe = new(ProbeKind.Case, old.Name) { Values = Words.Of(Unlisted), OfTheRest = true, Codes = Words.Of("unknown-value") },
             });
     }
 }

@@ -13,6 +13,15 @@ static class Hints
         "name", "names", "firstname", "lastname", "surname", "forename", "fullname", "username", "user", "author", "authors", "email", "mail", "phone", "telephone", "mobile", "address",
         "person", "persons", "people", "victim", "victims", "witness", "witnesses", "contact", "birth", "birthday", "birthdate", "born", "age", "gender", "sex", "nationality", "religion",
         "ethnicity", "passport", "ssn", "iban", "ip", "password", "token", "secret",
+        // Who somebody is to somebody, or in a matter.
+        "patient", "patients", "client", "clients", "customer", "customers", "employee", "employees", "member", "members", "owner", "owners", "tenant", "tenants", "guest", "guests",
+        "spouse", "spouses", "husband", "wife", "partner", "partners", "parent", "parents", "mother", "father", "child", "children", "son", "daughter", "sibling", "brother", "sister", "relative", "relatives", "friend", "kin",
+        "defendant", "defendants", "plaintiff", "plaintiffs", "suspect", "suspects", "accused", "offender", "offenders", "perpetrator", "perpetrators", "prisoner", "prisoners", "detainee", "detainees",
+        "complainant", "complainants", "judge", "judges", "juror", "jurors", "lawyer", "lawyers", "attorney", "attorneys", "counsel", "prosecutor", "prosecutors",
+        "doctor", "doctors", "physician", "physicians", "surgeon", "nurse", "nurses", "therapist", "teacher", "teachers", "student", "students", "pupil", "pupils",
+        "reporter", "reporters", "journalist", "journalists", "editor", "editors", "writer", "writers", "speaker", "speakers", "informant", "informants",
+        "officer", "officers", "manager", "managers", "employer", "driver", "drivers", "passenger", "passengers", "caller", "sender", "recipient", "recipients", "assignee",
+        "applicant", "applicants", "candidate", "candidates", "nickname", "alias", "aliases", "pseudonym", "maiden", "signature", "postcode", "zip", "street", "fax", "diagnosis", "salary",
     };
 
     /// <summary>The name of something that tells an object from others.</summary>

@@ -1,7 +1,8 @@
 using FactKit;
 using {{namespace}};
 
-var path = args.Length > 0 ? args[0] : "{{name}}.examples/valid/first.json";
+// The build puts the example beside the program, which so finds it from any folder.
+var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "{{name}}.examples", "valid", "first.json");
 FactResult<{{type}}> result = {{type}}.Parse(File.ReadAllBytes(path));
 if (!result.TryGetValue(out var report))
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FactKit.Testing.Samples;
 
-namespace FactKit.Testing.Mutation;
+namespace FactKit.Testing.Evolution;
 
 /// <summary>Documents in which one number, date or text was changed, to break rules that compare them.</summary>
 static class RuleBreakers
