@@ -45,12 +45,12 @@ public class RuleStepsTests
     }
 
     [Fact]
-    public void Numbers_chosen_to_collide_count()
+    public void Numbers_chosen_to_collide_take_no_more_steps()
     {
         const string rule = """{ id: r, assert: "unique(numbers)" }""";
         // The two halves of each are the same, and so is what .NET makes of them as a hash.
-        Assert.Equal(FactCodes.LimitExceeded, Assert.Single(Parse(rule, 1_000_000, $"\"numbers\":{Numbers(5000, static i => i << 32 | i)}").Issues).Code);
-        Assert.Empty(Parse(rule, 1_000_000, $"\"numbers\":{Numbers(5000, static i => i - 2500)}").Issues);
+        Assert.Empty(Parse(rule, 100_000, $"\"numbers\":{Numbers(5000, static i => i << 32 | i)}").Issues);
+        Assert.Empty(Parse(rule, 100_000, $"\"numbers\":{Numbers(5000, static i => i - 2500)}").Issues);
     }
 
     [Fact]

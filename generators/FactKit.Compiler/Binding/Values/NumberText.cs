@@ -63,22 +63,41 @@ static class NumberText
             ? b == 0 || a % b == 0
             : Math.IEEERemainder(double.Parse(value, CultureInfo.InvariantCulture), double.Parse(of, CultureInfo.InvariantCulture)) == 0;
 
-    /// <summary>A decimal of at most 28 significant digits, none of them rounded away.</summary>
+    /// <summary>A number as JSON writes it, of at most 28 digits, none of them rounded away; zeros behind those of a zero are cut. The runtime reads documents alike.</summary>
     public static bool TryDecimal(string text, out decimal value)
     {
         value = 0;
-        var exponent = text.IndexOfAny(['e', 'E']);
-        var mantissa = exponent < 0 ? text : text.Substring(0, exponent);
-        var digits = mantissa.Where(char.IsDigit).SkipWhile(c => c == '0').Count();
-        var fraction = mantissa.IndexOf('.') is >= 0 and var dot ? mantissa.Length - dot - 1 : 0;
-        if (digits > DecimalDigits || fraction > DecimalDigits) return false;
-        if (exponent >= 0)
+        if (!IsJsonNumber(text)) return false;
+        var end = text.IndexOfAny(['e', 'E']);
+        var (digits, count, scale, fraction) = (0m, 0, 0L, false);
+        foreach (var c in text.Substring(0, end < 0 ? text.Length : end))
         {
-            // A small exponent cannot lose digits; a great one is refused, never rounded.
-            if (!long.TryParse(text.Substring(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power)) return false;
-            if (power > DecimalDigits - digits || power < fraction - DecimalDigits) return false;
+            if (c is < '0' or > '9')
+            {
+                fraction |= c == '.';
+                continue;
+            }
+            if (fraction) scale++;
+            if (count == 0 && c == '0') continue;
+            if (++count > DecimalDigits) return false;
+            digits = digits * 10 + (c - '0');
         }
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        if (end >= 0)
+        {
+            var power = 0L;
+            foreach (var digit in text.Substring(end + 1).TrimStart('+', '-')) power = Math.Min(power * 10 + (digit - '0'), int.MaxValue);
+            scale += text[end + 1] == '-' ? power : -power;
+        }
+        if (digits == 0) scale = Math.Max(0, Math.Min(scale, DecimalDigits));
+        for (; scale < 0; scale++)
+        {
+            if (++count > DecimalDigits) return false;
+            digits *= 10;
+        }
+        if (scale > DecimalDigits) return false;
+        var bits = decimal.GetBits(digits);
+        value = new(bits[0], bits[1], bits[2], text[0] == '-' && digits != 0, (byte)scale);
+        return true;
     }
 
     static bool TryDouble(string text, out double value) =>
