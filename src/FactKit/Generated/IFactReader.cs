@@ -91,7 +91,7 @@ public interface IFactReader
     /// <summary>For fast readers: whether the value at hand begins with these bytes. False says nothing: it may be written otherwise.</summary>
     bool Begins(ReadOnlySpan<byte> begin);
 
-    /// <summary>For fast readers: a timestamp. The default after bailing.</summary>
+    /// <summary>For fast readers: a timestamp; the default after bailing. Others give one where a sound one stands, and do not move; the default says nothing.</summary>
     DateTimeOffset Moment();
 
     /// <summary>For fast readers: moves behind the discriminator of the object at hand where its union has looked at it, and picked the case, just before.</summary>

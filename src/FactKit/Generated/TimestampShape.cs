@@ -12,8 +12,8 @@ public readonly struct TimestampShape : IShape<DateTimeOffset>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTimeOffset Read<R>(ref R reader) where R : struct, IFactReader, allows ref struct
     {
-        if (reader.IsFast) return reader.Moment();
-        if (reader.Plain(out var plain) && TimestampText.TryRead(plain, out var read)) return read;
+        var moment = reader.Moment();
+        if (reader.IsFast || moment != default) return moment;
         var text = reader.Text();
         if (TimestampText.Fault(text, out var value) is { } fault) reader.Fault(FactCodes.WrongValue, $"{fault}, found {FactMessages.Found(text, reader.Sensitive)}");
         return value;

@@ -4,100 +4,23 @@ using FactKit.Rules;
 
 namespace FactKit.Reading;
 
-/// <summary>
-/// Reads a document and collects every fault of it. A fault blames one value, once; the value is skipped and reading goes on. Where the text is no JSON, or
-/// a limit of the whole document is passed, reading stops: everything after it reads as nothing and is not blamed.
-/// </summary>
-ref partial struct JsonFactReader : IFactReader
+/// <summary>Reads a document and collects every fault of it: <see cref="JsonDiagnosis"/> behind the seam.</summary>
+/// <remarks>Generated code copies readers at every object and item, so all of it is in one place, and this is a reference to it.</remarks>
+readonly struct JsonFactReader : IFactReader
 {
-    readonly FastTokens _tokens;
-    readonly ReadState _state;
-    readonly LookAhead _ahead;
+    readonly JsonDiagnosis _read;
 
-    /// <summary>Below how many open objects and lists another one may begin without a closer look.</summary>
-    readonly int _calm;
-    readonly bool _lenient;
-    bool _stopped;
+    /// <inheritdoc cref="JsonDiagnosis(ReadOnlySpan{byte}, FactReadOptions, bool)"/>
+    public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options, bool lenient = false) => _read = new(utf8, options, lenient);
 
-    /// <summary>A value is looked at, so that it has to be built whatever was found before.</summary>
-    bool _looks;
+    /// <inheritdoc cref="JsonDiagnosis.Finish(out FactList{FactIssue})"/>
+    public bool Finish(out FactList<FactIssue> issues) => _read.Finish(out issues);
 
-    /// <summary>Where the value at hand begins.</summary>
-    int _mark;
-
-    /// <summary>The value that was blamed last, and the last one that could not be read at all.</summary>
-    int _blamed = -1, _unreadable = -1;
-
-    /// <summary>The value that was last asked for an absence, and what is allowed there.</summary>
-    int _absenceAt = -1;
-    AbsenceTable? _absence;
-
-    /// <param name="utf8">The document.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="lenient">Constraints are not checked, and references may name nothing: for what a record was written as.</param>
-    public JsonFactReader(ReadOnlySpan<byte> utf8, FactReadOptions options, bool lenient = false)
-    {
-        _lenient = lenient;
-        _tokens = new(WithoutMark(utf8), options);
-        _state = new(options);
-        _ahead = new(_tokens, options.MaxDepth + 1);
-        _calm = Math.Min(options.MaxDepth, StackGuard.Harmless);
-        MoveToValue();
-    }
-
-    readonly IssueLog Log => _state.Log;
-
-    readonly PathStack Path => _state.Path;
-
-    public readonly bool IsFast => false;
-
-    /// <summary>After an error there will be no record, and values are only checked.</summary>
-    public bool Builds
-    {
-        readonly get => Log.Errors == 0 || _looks || _lenient;
-        set => _looks = value;
-    }
-
-    public readonly int MaxItems => _state.Options.MaxItems;
-
-    public readonly bool Sensitive => Path.Sensitive;
-
-    public readonly int Faults => Log.Errors;
-
-    /// <summary>The same for a value that is no record and so has no rules.</summary>
-    public bool Finish(out FactList<FactIssue> issues)
-    {
-        CheckEnd();
-        return Close(out issues);
-    }
-
-    void CheckEnd()
-    {
-        if (_stopped) return;
-        if (_state.IsDocument && !_lenient) ReportDangling();
-        Read();
-    }
-
-    /// <summary>The last of all: the copy of the document goes back.</summary>
-    readonly bool Close(out FactList<FactIssue> issues)
-    {
-        var position = new TextPosition(_tokens.Document);
-        issues = Log.Finish(ref position);
-        _tokens.Return();
-        return Log.Errors == 0;
-    }
-
-    /// <summary>Checks what can only be known at the end, and judges the rules of a document that has no error until then.</summary>
-    /// <returns>True when the document has no error.</returns>
-    public bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T>
-    {
-        CheckEnd();
-        if (value is not null && Log.Errors == 0) Judge(value, _tokens.Document, _state.Options, Log);
-        return Close(out issues);
-    }
+    /// <inheritdoc cref="JsonDiagnosis.Finish{T}(T, out FactList{FactIssue})"/>
+    public bool Finish<T>(T? value, out FactList<FactIssue> issues) where T : class, IFactObject<T> => _read.Finish(value, out issues);
 
     /// <summary>Judges the rules of a document without errors. Places are found in the text only where there is something to report.</summary>
-    static void Judge<T>(T value, ReadOnlySpan<byte> utf8, FactReadOptions options, IssueLog log) where T : class, IFactObject<T>
+    public static void Judge<T>(T value, ReadOnlySpan<byte> utf8, FactReadOptions options, IssueLog log) where T : class, IFactObject<T>
     {
         if (RuleJudge.Judge(value, options) is { } findings) findings.AddTo(log, PlaceFinder.Find(utf8, findings.Listed.ConvertAll(static finding => finding.Pointer), JsonOptions(options)));
     }
@@ -119,111 +42,86 @@ ref partial struct JsonFactReader : IFactReader
     // One level more than allowed: the reader must not stop before we can say that it is too deep.
     static JsonReaderOptions JsonOptions(FactReadOptions options) => new() { MaxDepth = options.MaxDepth + 1 };
 
-    readonly void ReportDangling()
+    // ---- the seam
+
+    public bool IsFast => false;
+
+    public bool Builds
     {
-        var dangling = _state.Dangling();
-        var listed = Math.Min(dangling.Count, _state.Options.MaxIssues);
-        if (listed == 0) return;
-        var paths = new string?[listed];
-        for (var i = 0; i < listed; i++) paths[i] = dangling[i].Path?.ToString(dangling[i].Hidden);
-        var rest = Array.IndexOf(paths, null);
-        if (rest >= 0) PathFinder.Find(_tokens, dangling.Skip(rest).Take(listed - rest).Select(static r => (r.Offset, r.Hidden)).ToArray()).CopyTo(paths, rest);
-        _state.ReportDangling(dangling, paths!);
+        get => _read.Builds;
+        set => _read.Builds = value;
     }
 
-    // ---- tokens
+    public int MaxItems => _read.MaxItems;
 
-    /// <summary>Where the token at hand begins.</summary>
-    readonly int At => _tokens.Start;
+    public bool Sensitive => _read.Sensitive;
 
-    /// <summary>Moves to the next token; false at the end, and where reading stops.</summary>
-    bool Read()
-    {
-        if (_stopped) return false;
-        if (!_tokens.Read())
-        {
-            if (_tokens.Failed) StopAtFault();
-            return false;
-        }
-        return _tokens.Depth <= _calm || _tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || MayBegin();
-    }
+    public int Faults => _read.Faults;
 
-    /// <summary>Another object or list begins; false where it is one level too many.</summary>
-    bool MayBegin()
-    {
-        if (_tokens.Depth > _state.Options.MaxDepth) Stop(FactCodes.LimitExceeded, At, ReadMessages.TooDeep(_state.Options.MaxDepth));
-        else if (StackGuard.IsLow(_tokens.Depth - 1)) Stop(FactCodes.LimitExceeded, At, StackGuard.Message);
-        return !_stopped;
-    }
+    public FactValueKind Kind => _read.Kind;
 
-    void StopAtFault()
-    {
-        var (offset, message) = JsonSyntax.FindFault(_tokens.Document) ?? (_tokens.At, "the text is no JSON from here on");
-        Stop(FactCodes.MalformedJson, offset, message);
-    }
+    public bool HasField(string name) => _read.HasField(name);
 
-    void Stop(string code, int offset, string message)
-    {
-        _stopped = true;
-        Log.Add(new(code, FactSeverity.Error, Path.ToString(), message), offset);
-    }
+    public int First(FieldTable fields, ref FieldSet seen) => _read.First(fields, ref seen);
 
-    /// <summary>Moves to the first token of a value.</summary>
-    bool MoveToValue()
-    {
-        if (!Read()) return false;
-        _mark = At;
-        if (_tokens.Type == JsonTokenType.String && _tokens.IsBad) BlameBadText();
-        return true;
-    }
+    public int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen) => _read.First(fields, ref seen);
 
-    /// <summary>Moves from the first token of a value to its last.</summary>
-    void Skip()
-    {
-        if (_stopped || _tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return;
-        for (var depth = _tokens.Depth; Read();)
-        {
-            if (_tokens.Depth < depth) return;
-            if (_tokens.Type is JsonTokenType.String or JsonTokenType.PropertyName && _tokens.IsBad) ReportBadText();
-        }
-    }
+    public bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen) => false;
 
-    void SkipValue()
-    {
-        if (MoveToValue()) Skip();
-    }
+    public int Next(FieldTable fields, ref FieldSet seen) => _read.Next(fields, ref seen);
 
-    // ---- faults
+    public bool Close(FieldTable fields, ref FieldSet seen) => _read.Close(fields, ref seen);
 
-    public readonly int Mark() => _mark;
+    public int Case(CaseTable cases) => _read.Case(cases);
 
-    public void Fault(string code, string message) => Fault(_mark, code, message);
+    public bool Absent(AbsenceTable table, out AbsenceReason reason) => _read.Absent(table, out reason);
 
-    public void Fault(int mark, string code, string message)
-    {
-        if (!_lenient) Blame(mark, code, message);
-    }
+    public bool OpenList() => _read.OpenList();
 
-    void Blame(int mark, string code, string message)
-    {
-        if (_stopped || _blamed == mark) return;
-        _blamed = mark;
-        _state.Report(code, mark, message);
-    }
+    public bool NextItem() => _read.NextItem();
 
-    void BlameBadText()
-    {
-        _unreadable = _blamed = _mark;
-        ReportBadText();
-    }
+    public bool OpenMap(out string key) => _read.OpenMap(out key);
 
-    readonly void ReportBadText() => _state.Report(FactCodes.MalformedJson, At, "the text is not UTF-8, or has half of a surrogate pair");
+    public bool NextEntry(out string key) => _read.NextEntry(out key);
 
-    /// <summary>The value at hand cannot be read: blames it and moves to its end.</summary>
-    void Refuse(string code, string message)
-    {
-        Blame(_mark, code, message);
-        _unreadable = _mark;
-        Skip();
-    }
+    public string Text() => _read.Text();
+
+    public string Text(int min, int max, TextPattern? pattern) => _read.Text(min, max, pattern);
+
+    public string Identifier(int min, int max, TextPattern? pattern) => _read.Identifier(min, max, pattern);
+
+    public bool Plain(out ReadOnlySpan<byte> text) => _read.Plain(out text);
+
+    public DateTimeOffset Moment() => _read.Moment();
+
+    /// <summary>For fast readers only.</summary>
+    public TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => default;
+
+    /// <summary>For fast readers only.</summary>
+    public bool Begins(ReadOnlySpan<byte> begin) => false;
+
+    /// <summary>For fast readers only.</summary>
+    public bool AtCase() => false;
+
+    public bool Boolean() => _read.Boolean();
+
+    public long Integer() => _read.Integer();
+
+    public decimal Decimal() => _read.Decimal();
+
+    public double Number() => _read.Number();
+
+    public KeyValuePair<string, RawJson> Keep() => _read.Keep();
+
+    public int Mark() => _read.Mark();
+
+    public void Fault(string code, string message) => _read.Fault(code, message);
+
+    public void Fault(int mark, string code, string message) => _read.Fault(mark, code, message);
+
+    public void Define(string space, string key) => _read.Define(space, key);
+
+    public void Refer(string space, string key) => _read.Refer(space, key);
+
+    public void ReferField(string field) => _read.ReferField(field);
 }

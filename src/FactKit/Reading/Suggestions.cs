@@ -9,13 +9,10 @@ sealed class Suggestions
     /// <summary><c>; did you mean "x"?</c>, or nothing.</summary>
     public string For(string text, IEnumerable<string> names)
     {
-        if (text.Length is 0 or > MaxLength) return "";
         var search = new Search(text);
         foreach (var name in names)
         {
-            if (_budget == 0) break;
-            _budget--;
-            if (search.Ends(name)) break;
+            if (Ends(ref search, name)) break;
         }
         return search.Found;
     }
@@ -23,22 +20,24 @@ sealed class Suggestions
     /// <inheritdoc cref="For(string, IEnumerable{string})"/>
     public string For(string text, ReadOnlySpan<string> names)
     {
-        if (text.Length is 0 or > MaxLength) return "";
         var search = new Search(text);
         foreach (var name in names)
         {
-            if (_budget == 0) break;
-            _budget--;
-            if (search.Ends(name)) break;
+            if (Ends(ref search, name)) break;
         }
         return search.Found;
     }
+
+    bool Ends(ref Search search, string name) => search.IsIdle || _budget == 0 || _budget-- > 0 && search.Ends(name);
 
     /// <summary>The first of the nearest names so far.</summary>
     struct Search(string text)
     {
         string? _best;
         int _least = Math.Max(1, text.Length / 3) + 1;
+
+        /// <summary>Nobody meant such a text.</summary>
+        public readonly bool IsIdle => text.Length is 0 or > MaxLength;
 
         public readonly string Found => _best is null ? "" : $"; did you mean {FactMessages.Quote(_best)}?";
 

@@ -4,7 +4,7 @@ using FactKit.Generated;
 namespace FactKit.Reading;
 
 /// <summary>
-/// Reads valid documents only. It accepts or bails: at the first deviation it moves behind the document, where every later read fails, and <see cref="JsonFactReader"/>
+/// Reads valid documents only. It accepts or bails: at the first deviation it moves behind the document, where every later read fails, and <see cref="JsonDiagnosis"/>
 /// reads the document again to name the faults. It never accepts what that one refuses, nor gives another record; where it bails without need, that one decides.
 /// </summary>
 /// <remarks>

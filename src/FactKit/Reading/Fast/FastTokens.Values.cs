@@ -73,6 +73,13 @@ sealed partial class FastTokens
         return Utf8Parser.TryParse(Raw, out value, out var read) && read == _now.End - _now.Start;
     }
 
+    /// <summary>False for a text that is no timestamp.</summary>
+    public bool TryMoment(out DateTimeOffset value)
+    {
+        value = _rest.Moment(ref _rest.Json, _now.Start);
+        return _rest.At == _now.End + 1;
+    }
+
     /// <summary>False for a number of more digits than are kept.</summary>
     public bool TryDecimal(out decimal value)
     {

@@ -5,9 +5,9 @@ using FactKit.Syntax;
 
 namespace FactKit.Reading;
 
-ref partial struct JsonFactReader
+sealed partial class JsonDiagnosis
 {
-    public readonly FactValueKind Kind => _stopped ? FactValueKind.None : _tokens.Type switch
+    public FactValueKind Kind => _stopped ? FactValueKind.None : _tokens.Type switch
     {
         JsonTokenType.StartObject => FactValueKind.Object,
         JsonTokenType.StartArray => FactValueKind.List,
@@ -17,7 +17,7 @@ ref partial struct JsonFactReader
         _ => FactValueKind.None,
     };
 
-    public readonly bool HasField(string name) => Kind == FactValueKind.Object && _ahead.Find(name) >= 0;
+    public bool HasField(string name) => Kind == FactValueKind.Object && _ahead.Find(name) >= 0;
 
     public string Text()
     {
@@ -45,31 +45,22 @@ ref partial struct JsonFactReader
     }
 
     /// <summary>A text of ASCII, without escapes, of so many characters stands here.</summary>
-    readonly bool IsPlainText(int min, int max)
+    bool IsPlainText(int min, int max)
     {
         if (_stopped || _tokens.Type != JsonTokenType.String || !_tokens.IsPlain || _unreadable == _mark) return false;
         var length = _tokens.Raw.Length;
         return length >= min && length <= max && length <= (_state.Options.MaxTextLength ?? int.MaxValue);
     }
 
-    public readonly bool Plain(out ReadOnlySpan<byte> text)
+    public bool Plain(out ReadOnlySpan<byte> text)
     {
         var plain = IsPlainText(0, int.MaxValue);
         text = plain ? _tokens.Raw : default;
         return plain;
     }
 
-    /// <summary>For fast readers only.</summary>
-    public readonly TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => default;
-
-    /// <summary>For fast readers only.</summary>
-    public readonly bool Begins(ReadOnlySpan<byte> begin) => false;
-
-    /// <summary>For fast readers only.</summary>
-    public readonly DateTimeOffset Moment() => default;
-
-    /// <summary>For fast readers only.</summary>
-    public readonly bool AtCase() => false;
+    /// <summary>A timestamp where a sound one stands; the default says nothing.</summary>
+    public DateTimeOffset Moment() => IsPlainText(0, int.MaxValue) && _tokens.TryMoment(out var value) ? value : default;
 
     public bool Boolean()
     {
@@ -118,7 +109,7 @@ ref partial struct JsonFactReader
         if (_state.FieldFault(field) is { } message) Fault(FactCodes.DanglingReference, message);
     }
 
-    public readonly void Refer(string space, string key)
+    public void Refer(string space, string key)
     {
         if (_stopped || _unreadable == _mark || key.Length == 0 || _state.Keys.Knows(space, key)) return;
         _state.Pending.Add(new(space, key, _mark, Sensitive, Path.Hidden, _state.Pending.Count < KeptPaths ? Path.Copy() : null));
@@ -139,14 +130,14 @@ ref partial struct JsonFactReader
         return false;
     }
 
-    readonly string NullMessage(string expected)
+    string NullMessage(string expected)
     {
         if (_absenceAt == _mark) return $"null is no value: leave the key out, or say {_absence!.Example}";
         return Path.InList ? $"null is no value: leave the item out (expected {expected})" : $"null is no value: leave the key out (expected {expected})";
     }
 
     /// <summary>The value at hand in words.</summary>
-    readonly string Found(bool hide = false) => _tokens.Type switch
+    string Found(bool hide = false) => _tokens.Type switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
@@ -160,7 +151,7 @@ ref partial struct JsonFactReader
     };
 
     /// <summary>Quotes too many or too few are the commonest slip.</summary>
-    readonly string Mend(JsonTokenType expected)
+    string Mend(JsonTokenType expected)
     {
         if (_absenceAt == _mark && _tokens.Type == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
         if (expected == JsonTokenType.StartArray) return ReadMessages.InList;

@@ -5,7 +5,7 @@ using FactKit.Generated;
 
 namespace FactKit.Reading;
 
-ref partial struct JsonFactReader
+sealed partial class JsonDiagnosis
 {
     public int First(FieldTable fields, ref FieldSet seen)
     {
@@ -20,10 +20,6 @@ ref partial struct JsonFactReader
         Path.Push();
         return Next(fields, ref seen);
     }
-
-    public int First(ReadOnlySpan<byte> begin, FieldTable fields, ref FieldSet seen) => First(fields, ref seen);
-
-    public readonly bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen) => false;
 
     public int Next(FieldTable fields, ref FieldSet seen)
     {
@@ -68,7 +64,7 @@ ref partial struct JsonFactReader
     }
 
     /// <summary>The field whose name stands here, -1 for another, and the name where it is not that of a field of today; null too for one that is no text, which is then reported.</summary>
-    readonly int Field(FieldTable fields, int expected, out string? name)
+    int Field(FieldTable fields, int expected, out string? name)
     {
         name = null;
         if (!_tokens.IsBad && !_tokens.IsEscaped)
@@ -132,7 +128,7 @@ ref partial struct JsonFactReader
     }
 
     /// <summary>The name at hand; null when it is no text, which is then reported.</summary>
-    readonly string? Name()
+    string? Name()
     {
         if (!_tokens.IsBad) return _tokens.GetString();
         Path.SetFree(Encoding.UTF8.GetString(_tokens.Raw));
