@@ -26,10 +26,7 @@ static partial class QuantityNotation
     {
         if (number is not { } value) return false;
         Append(sign, buffer, ref length);
-        int written;
-        // Most numbers are small and whole, which is written much faster as such.
-        if (value.Scale == 0 && value is >= 1 and < uint.MaxValue) ((uint)value).TryFormat(buffer[length..], out written, default, CultureInfo.InvariantCulture);
-        else value.TryFormat(buffer[length..], out written, default, CultureInfo.InvariantCulture);
+        value.TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture);
         length += written;
         return true;
     }
