@@ -38,14 +38,19 @@ public readonly struct ClaimShape<T, S>(S inner, AbsenceTable? table = null, boo
             inner.Visit(ref visitor, value.Value.Value);
             return;
         }
-        var own = visitor;
-        if (own.Enter(ClaimFields.Table, value)) VisitParts(ref own, value);
-        visitor = own;
+        VisitParts(ref visitor, value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void VisitParts<V>(ref V visitor, Claim<T> value) where V : struct, IFactVisitor, allows ref struct
     {
+        // In registers, as in reading.
         var own = visitor;
+        if (!own.Enter(ClaimFields.Table, value))
+        {
+            visitor = own;
+            return;
+        }
         if (value.Value.Reason is { } reason) VisitField.Required(ref own, 1, new ReasonShape(table), reason);
         else VisitField.Required(ref own, 0, inner, value.Value.Value);
         VisitField.List(ref own, 2, ClaimFields.By, value.By);

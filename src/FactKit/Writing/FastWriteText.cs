@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using FactKit.Reading;
 using FactKit.Syntax;
 
 namespace FactKit.Writing;
@@ -29,7 +30,7 @@ static class FastWriteText
         {
             if (count > Few && Unsafe.ByteOffset(ref at, ref end) < count) return ref Unsafe.NullRef<byte>();
             ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
-            if (!(count >= Vector128<ushort>.Count ? Narrow(ref source, ref target, count) : NarrowFew(ref source, ref target, count))) return ref Unsafe.NullRef<byte>();
+            if (!(Avx512BW.IsSupported ? Wide(ref source, ref target, count) : count >= Vector128<ushort>.Count ? Narrow(ref source, ref target, count) : NarrowFew(ref source, ref target, count))) return ref Unsafe.NullRef<byte>();
         }
         target = ref Unsafe.Add(ref target, count);
         target = (byte)'"';
@@ -42,7 +43,15 @@ static class FastWriteText
     {
         at = (byte)'"';
         ref var target = ref Unsafe.Add(ref at, 1);
-        target = ref Unsafe.Add(ref target, TimestampText.Write(value, MemoryMarshal.CreateSpan(ref target, TimestampText.MaxLength)));
+        var text = MemoryMarshal.CreateSpan(ref target, TimestampText.MaxLength);
+        var utc = value.UtcDateTime;
+        if (value.TotalOffsetMinutes == 0 && utc.Ticks % TimeSpan.TicksPerSecond == 0)
+        {
+            target = ref Unsafe.Add(ref target, FastTime.Write(utc, text));
+            target = (byte)'Z';
+            target = ref Unsafe.Add(ref target, 1);
+        }
+        else target = ref Unsafe.Add(ref target, TimestampText.Write(value, text));
         target = (byte)'"';
         Unsafe.Add(ref target, 1) = (byte)',';
         return ref Unsafe.Add(ref target, 2);
@@ -55,11 +64,30 @@ static class FastWriteText
         fixed (char* source = value)
         {
             var units = Avx512BW.MaskLoad((ushort*)source, Vector512.LessThan(Vector512<ushort>.Indices, Vector512.Create((ushort)value.Length)), Vector512.Create((ushort)' '));
-            var bytes = Avx512BW.ConvertToVector256ByteWithSaturation(units);
-            bytes.StoreUnsafe(ref target);
-            return (Vector256.GreaterThan(bytes - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' '))) | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))) == Vector256<byte>.Zero;
+            return Narrow32(units, ref target);
         }
+    }
+
+    /// <summary>Copies more than 32 units. The last step begins where it ends at the last unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Wide(ref ushort source, ref byte target, int count)
+    {
+        var last = count - Few;
+        for (var i = 0; i < last; i += Few)
+        {
+            if (!Narrow32(Vector512.LoadUnsafe(ref source, (nuint)i), ref Unsafe.Add(ref target, i))) return false;
+        }
+        return Narrow32(Vector512.LoadUnsafe(ref source, (nuint)last), ref Unsafe.Add(ref target, last));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool Narrow32(Vector512<ushort> units, ref byte target)
+    {
+        // What does not fit a byte becomes its largest value, which is no plain character either.
+        var bytes = Avx512BW.ConvertToVector256ByteWithSaturation(units);
+        bytes.StoreUnsafe(ref target);
+        return (Vector256.GreaterThan(bytes - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' '))) | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))) == Vector256<byte>.Zero;
     }
 
     /// <summary>Copies eight units or more; false for a text with anything but plain ASCII. The last step begins where it ends at the last unit.</summary>
