@@ -35,6 +35,9 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics, bool isFl
             return Refuse(YamlCatalogue.Indicator, span, value.Substring(0, 1), Excerpt.Quoted(value));
         if (value is "~" or "null" or "Null" or "NULL")
             return Refuse(YamlCatalogue.Null, span, value);
+        // Between brackets and over several lines YamlDotNet takes it for text, against YAML.
+        if (value.IndexOf(": ", StringComparison.Ordinal) >= 0)
+            return Refuse(YamlCatalogue.ColonInText, span, Excerpt.Quoted(value));
         var comment = GluedComment(content, span.End);
         if (comment < 0) return true;
         var glued = Glued(content, span.Start, comment, isFlow);
