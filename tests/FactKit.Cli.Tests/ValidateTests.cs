@@ -40,6 +40,22 @@ public class ValidateTests
         (await folder.Run("validate", "note.fact.yaml", "docs", "more/*.json")).EndsWith(0).Prints("3 documents, all valid: no findings");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(3000)]
+    public async Task A_damaged_file_of_the_cache_is_made_anew(int length)
+    {
+        using var folder = new TestFolder(("note.fact.yaml", Note), ("a.json", """{ "title": "Two" }"""));
+        (await folder.Run("validate", "note.fact.yaml", "a.json")).EndsWith(0);
+        var kept = Assert.Single(Directory.GetFiles(folder.PathOf("cache")));
+        var whole = File.ReadAllBytes(kept);
+        File.WriteAllBytes(kept, whole[..length]);
+
+        (await folder.Run("validate", "note.fact.yaml", "a.json")).EndsWith(0).Prints("1 document, all valid: no findings");
+        Assert.Equal(whole, File.ReadAllBytes(kept));
+    }
+
     [Fact]
     public async Task Standard_input_is_a_document()
     {

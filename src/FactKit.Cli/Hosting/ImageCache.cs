@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace FactKit.Cli.Hosting;
 
 /// <summary>Compiled schemas in a folder of the user's own, so that a second run starts at once. Whatever goes wrong with it, the schema is compiled again.</summary>
@@ -20,7 +22,7 @@ sealed class ImageCache(string folder)
         var path = Path.Combine(folder, key + ".dll");
         try
         {
-            if (File.Exists(path)) return File.ReadAllBytes(path);
+            if (File.Exists(path) && Sound(File.ReadAllBytes(path)) is { } kept) return kept;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -39,14 +41,28 @@ sealed class ImageCache(string folder)
         return image;
     }
 
+    // Behind the assembly stands its hash: a file that a crash or a full disk cut short, or that somebody altered, is no assembly to load.
+    static byte[]? Sound(byte[] file)
+    {
+        var image = file.AsSpan(0, Math.Max(0, file.Length - SHA256.HashSizeInBytes));
+        return file.Length > image.Length && SHA256.HashData(image).AsSpan().SequenceEqual(file.AsSpan(image.Length)) ? image.ToArray() : null;
+    }
+
     // Written beside and renamed, so that no other run ever sees half of it.
     void Keep(string path, byte[] image)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var half = path + "." + Path.GetRandomFileName();
-        File.WriteAllBytes(half, image);
-        File.Move(half, path, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(half, [.. image, .. SHA256.HashData(image)]);
+            File.Move(half, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(half);
+        }
 
         foreach (var old in new DirectoryInfo(folder).GetFiles("*.dll").OrderByDescending(file => file.LastWriteTimeUtc).Skip(Most)) old.Delete();
     }

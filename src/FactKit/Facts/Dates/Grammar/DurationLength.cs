@@ -38,11 +38,14 @@ readonly record struct DurationLength
     {
         // Both run from the same day, so the months that they share do not matter.
         var shared = Math.Min(Months, other.Months);
-        var here = new DurationLength(Months - shared, Seconds);
-        var there = new DurationLength(other.Months - shared, other.Seconds);
+        var here = new DurationLength(Less(Months, shared), Seconds);
+        var there = new DurationLength(Less(other.Months, shared), other.Seconds);
         if (here == there) return 0;
         if (here.MostSeconds < there.LeastSeconds) return -1;
         if (here.LeastSeconds > there.MostSeconds) return 1;
         return here.Months == 0 && there.Months == 0 ? here.Seconds.CompareTo(there.Seconds) : null;
     }
+
+    // 0 less 0.0 is a negative zero.
+    static decimal Less(decimal months, decimal shared) => months == shared ? 0 : months - shared;
 }
