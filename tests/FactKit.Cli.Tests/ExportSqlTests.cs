@@ -1,7 +1,7 @@
 namespace FactKit.Cli.Tests;
 
 /// <summary>The exported tables, judged by PostgreSQL itself.</summary>
-public class ExportSqlTests
+public class ExportSqlTests(PostgresServer server) : IClassFixture<PostgresServer>
 {
     [PostgresFact]
     public async Task The_tables_of_the_schemas_can_be_made()
@@ -59,11 +59,11 @@ public class ExportSqlTests
     }
 
     // In a schema of the test's own, which goes away with the transaction. What is deferred is checked before its end.
-    static string Psql(TestFolder folder, string sql)
+    string Psql(TestFolder folder, string sql)
     {
         var name = $"factkit_test_{Guid.NewGuid():N}";
         folder.Write("run.sql", $"BEGIN;\nCREATE SCHEMA {name};\nSET LOCAL search_path TO {name};\n{sql}SET CONSTRAINTS ALL IMMEDIATE;\nROLLBACK;\n");
-        var (code, text) = OutsideTool.Run("psql", folder.Root, PostgresServer.Connection, "-v", "ON_ERROR_STOP=1", "-q", "-f", "run.sql") ?? (-1, "there is no psql");
+        var (code, text) = OutsideTool.Run("psql", folder.Root, server.Connection, "-v", "ON_ERROR_STOP=1", "-q", "-f", "run.sql") ?? (-1, "there is no psql");
         return code == 0 ? "" : text;
     }
 }

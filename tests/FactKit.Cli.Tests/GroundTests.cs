@@ -61,6 +61,6 @@ public class GroundTests
         using var folder = new TestFolder(("toll.fact.yaml", Toll), ("a.json", """{ "killed": [] }"""));
         File.WriteAllBytes(folder.PathOf("article.txt"), [0x93, 0x41]);
 
-        (await folder.Run("ground", "toll.fact.yaml", "a.json", "article.txt")).EndsWith(2).Complains("article.txt is not UTF-8");
+        (await folder.Run("ground", "toll.fact.yaml", "a.json", "article.txt")).EndsWith(2).Complains("article.txt is no text in UTF-8: save it as UTF-8");
     }
 }

@@ -1,19 +1,29 @@
 namespace FactKit.Cli.Tests;
 
 /// <summary>A PostgreSQL in which tests may make schemas: the one that FACTKIT_POSTGRES names, or one that is started here, in a folder of its own and without a port, where it is installed.</summary>
-static class PostgresServer
+public sealed class PostgresServer : IDisposable
 {
     static readonly string? s_named = Environment.GetEnvironmentVariable("FACTKIT_POSTGRES") is { Length: > 0 } named ? named : null;
 
+    // It refuses to be root, who lends it the user that came with it.
+    static readonly string[] s_user = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
+
     static readonly string? s_programs = FindPrograms();
 
-    static readonly Lazy<string> s_started = new(Start);
+    string? _folder;
 
     /// <summary>False: none is named, and none is installed.</summary>
     public static bool IsThere => s_named is not null || s_programs is not null;
 
-    /// <summary>How psql reaches it; it is started by the first test that asks.</summary>
-    public static string Connection => s_named ?? s_started.Value;
+    /// <summary>How psql reaches it; it is started by the first test that asks, and ends with the tests of the class.</summary>
+    public string Connection => s_named ?? $"host={_folder ??= Start()} user=postgres dbname=postgres";
+
+    public void Dispose()
+    {
+        if (_folder is null) return;
+        Run(_folder, [.. Control(_folder), "-m", "immediate", "stop"]);
+        Directory.Delete(_folder, recursive: true);
+    }
 
     // Debian keeps its programs off the PATH.
     static string? FindPrograms()
@@ -28,19 +38,13 @@ static class PostgresServer
     {
         // A path of a socket has 107 bytes at most.
         var folder = Directory.CreateTempSubdirectory("factkit-pg-").FullName;
-        // It refuses to be root, who lends it the user that came with it.
-        string[] user = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
-        if (user.Length > 0) Run(folder, "chown", "postgres", folder);
-        Run(folder, [.. user, Path.Combine(s_programs!, "initdb"), "-D", Path.Combine(folder, "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
-        string[] control = [.. user, Path.Combine(s_programs!, "pg_ctl"), "-D", Path.Combine(folder, "data")];
-        Run(folder, [.. control, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses='' -c fsync=off", "start"]);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            OutsideTool.Run(control[0], folder, [.. control[1..], "-m", "immediate", "stop"]);
-            Directory.Delete(folder, recursive: true);
-        };
-        return $"host={folder} user=postgres dbname=postgres";
+        if (s_user.Length > 0) Run(folder, "chown", "postgres", folder);
+        Run(folder, [.. s_user, Path.Combine(s_programs!, "initdb"), "-D", Path.Combine(folder, "data"), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
+        Run(folder, [.. Control(folder), "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses='' -c fsync=off", "start"]);
+        return folder;
     }
+
+    static string[] Control(string folder) => [.. s_user, Path.Combine(s_programs!, "pg_ctl"), "-D", Path.Combine(folder, "data")];
 
     static void Run(string folder, params string[] command)
     {

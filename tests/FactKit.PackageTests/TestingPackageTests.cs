@@ -50,7 +50,7 @@ public class TestingPackageTests(Package package) : IClassFixture<Package>
         scratch.Write("note.fact.yaml", "factkit: 1\nschema: town.note\ntypes:\n  Note:\n    document: true\n    fields:\n      headline: { type: Text, maxLength: 30 }\n");
         scratch.Write("note.examples/valid/two.json", "{ \"headline\": \"Two hurt\" }");
         scratch.Write("note.examples/invalid/long.json", Regex.Match(page, "(?s)```json\n(.*?)```").Groups[1].Value);
-        foreach (var name in new[] { "ExampleTests", "DocumentTests", "SnapshotTests", "VerifyTests" })
+        foreach (var name in new[] { "ExampleTests", "DocumentTests", "SnapshotTests", "VerifiedTests" })
             scratch.Write($"{name}.cs", Regex.Match(page, $"(?s)```csharp\n(// {name}.cs.*?)```").Groups[1].Value);
 
         scratch.Write("VerifyStandIn.cs", VerifyStandIn);
