@@ -57,6 +57,17 @@ public class InferTests
     }
 
     [Fact]
+    public async Task No_value_is_shown_of_who_somebody_is()
+    {
+        string[] names = ["patient", "defendant", "suspect", "judge", "doctor", "spouse", "owner", "lawyer", "reporter", "name_of_witness", "attendingPhysicians"];
+        var text = string.Concat(Enumerable.Range(1, 3).Select(i => $"{{ {string.Join(", ", names.Select(name => $"\"{name}\": \"SOMEBODY{i}\""))} }}\n"));
+
+        var result = (await ToolProcess.RunWithInput(Repository.Root, text, "infer", "-")).EndsWith(0).Prints("patient: ");
+
+        Assert.DoesNotContain("SOMEBODY", result.Out + result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Items_of_a_list_have_their_own_columns()
     {
         (await ToolProcess.RunWithInput(Repository.Root, "[1,2]", "infer", "-", "--out", Path.Combine(Path.GetTempPath(), "never.fact.yaml"))).EndsWith(1).Prints("(standard input):1:2").Prints("(standard input):1:4");

@@ -53,7 +53,7 @@ public class WrongCallTests
     [InlineData("lines.ndjson is a stream of documents", "ground", "note.fact.yaml", "lines.ndjson", "a.json")]
     [InlineData(" holds 3 schemas: name one of them, such as binary.fact.yaml", "diff", ".", "note.fact.yaml")]
     [InlineData("note.fact.yaml is a file: name a folder to write to", "diff", "note.fact.yaml", "note.fact.yaml", "--witness", "note.fact.yaml")]
-    [InlineData("there is no diagnostic FK02122; did you mean FK0212? `factkit explain all` lists them", "explain", "FK02122")]
+    [InlineData("there is no code FK02122; did you mean FK0212? (`factkit explain all` lists them", "explain", "FK02122")]
     [InlineData("--write writes what --mutate finds: say both", "test", "--write")]
     [InlineData("--parallel takes a number from 1 to 256; found -1", "validate", "note.fact.yaml", "a.json", "--parallel", "-1")]
     public async Task It_is_said_in_one_line(string complaint, params string[] arguments)

@@ -61,6 +61,7 @@ public class MutationTests
     [InlineData("n != 7", "info", true)]
     [InlineData("n < k", "warning", true)]
     [InlineData("people.exists(p, p.role == \"defendant\")", "error", false)]
+    [InlineData("text != \"fixed\" || n < 50", "error", false)]
     [InlineData("text.startsWith(\"un\")", "error", false)]
     public void What_breaks_a_rule_is_found_by_its_own_text(string rule, string severity, bool isValid)
     {

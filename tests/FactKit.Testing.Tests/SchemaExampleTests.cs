@@ -64,7 +64,7 @@ public sealed class SchemaExampleTests : IDisposable
     [Fact]
     public void The_place_of_an_issue_is_that_of_the_file()
     {
-        var fault = Assert.Single(Check("invalid/a.json", "{\n  \"$expect\": { \"code\": \"rule\", \"path\": \"\" },\n  \"title\": \"Twelve\"\n}"), fault => fault.Code == ExampleFault.NotExpected);
+        var fault = Assert.Single(Check("invalid/a.json", "{\n  \"$expect\": { \"code\": \"too-short\", \"path\": \"\" },\n  \"title\": \"Twelve\"\n}"), fault => fault.Code == ExampleFault.NotExpected);
         Assert.Equal((3, 12), (fault.Issue!.Line, fault.Issue.Column));
     }
 
@@ -74,6 +74,14 @@ public sealed class SchemaExampleTests : IDisposable
         var two = Note + "\n  Other:\n    document: true\n    fields:\n      name: Text\n";
         Assert.Empty(Check("Other/valid/a.json", """{ "name": "Ann" }""", two));
         Assert.Single(Check("Note/valid/a.json", """{ "name": "Ann", "title": "Two" }""", two));
+    }
+
+    [Fact]
+    public void A_schema_that_is_not_there_says_where_it_was_looked_for_and_how_it_gets_there()
+    {
+        var fault = Assert.Throws<FileNotFoundException>(() => SchemaExamples.Of("nope.fact.yaml"));
+        Assert.Contains(Path.GetFullPath("nope.fact.yaml"), fault.Message, StringComparison.Ordinal);
+        Assert.Contains("""<None Include="nope.fact.yaml;nope.examples/**" CopyToOutputDirectory="PreserveNewest" />""", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

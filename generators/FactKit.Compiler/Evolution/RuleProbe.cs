@@ -1,7 +1,6 @@
 using System.Globalization;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution.Comparing;
-using FactKit.Compiler.Rules;
 using FactKit.Compiler.Rules.Model;
 using FactKit.Compiler.Rules.Syntax;
 

@@ -20,7 +20,7 @@ static partial class CodeTable
     {
         using var stream = typeof(CodeTable).Assembly.GetManifestResourceStream("codes/" + file) ?? throw new InvalidOperationException($"The table {file} is missing.");
         using var reader = new StreamReader(stream);
-        return [.. form.Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).Select(static match => (match.Groups["code"].Value, match.Groups["says"].Value))];
+        return [.. form.Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).Select(static match => (match.Groups["code"].Value, match.Groups["says"].Value.Replace("<c>", "`", StringComparison.Ordinal).Replace("</c>", "`", StringComparison.Ordinal)))];
     }
 
     [GeneratedRegex("""/// <summary>(?<says>[^\n]*)</summary>\n +public const string \w+ = "(?<code>[a-z-]+)";""")]

@@ -56,9 +56,9 @@ static class FormatCommand
         // A byte order mark goes too.
         if (File.ReadAllBytes(file.FullPath).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(result.Text))) return [];
         changed++;
-        if (check) return [new(Severity.Error, "not-formatted", $"the file is not formatted: `{Tool.Name} fmt {Visible.Text(file.Shown)}` does it") { File = file.Shown }];
+        if (check) return [new(Severity.Error, ToolCodes.NotFormatted, $"the file is not formatted: `{Tool.Name} fmt {Visible.Text(file.Shown)}` does it") { File = file.Shown }];
         SafeFile.Write(TargetOf(file.FullPath), result.Text);
-        return [new(Severity.Info, "formatted", "the file was formatted") { File = file.Shown }];
+        return [new(Severity.Info, ToolCodes.Formatted, "the file was formatted") { File = file.Shown }];
     }
 
     static int FormatInput(Terminal terminal, bool check, CancellationToken cancellation)
@@ -77,7 +77,7 @@ static class FormatCommand
     static IReadOnlyList<Finding> Faults(FormatResult result, string path, string shown, string text)
     {
         if (result.Refusal is { } refusal)
-            return [new(Severity.Error, "cannot-format", $"the file was left alone, since formatting would change more than white space: {refusal}; please report it, with the file if you can") { File = shown }];
+            return [new(Severity.Error, ToolCodes.CannotFormat, $"the file was left alone, since formatting would change more than white space: {refusal}; please report it, with the file if you can") { File = shown }];
         var source = new SourceFile(path, text);
         return [.. result.Faults.Select(fault => Schemas.Finding(path, source, fault) with { File = shown })];
     }

@@ -56,8 +56,8 @@ sealed class MutationFindings(bool write)
     {
         if (mutant is null) return Twice("no document could be made that breaks it: write one");
         // It is made from examples, and shows what they say.
-        if (!write && SensitiveFields.AreIn(mutant.Type, schema)) return Twice($"--write writes a document that does to {mutant.FileName}; it is not shown, since it can hold sensitive fields");
-        if (!write) return ($"such as {Flat(mutant)}", $"such as {InShort(mutant)}");
+        if (!write && SensitiveFields.AreIn(mutant.Type, schema)) return ($"--write writes a document that does to {mutant.FileName}; it is not shown, since it can hold sensitive fields", $"such as {InShort(mutant, showsValue: false)}");
+        if (!write) return ($"such as {Flat(mutant)}", $"such as {InShort(mutant, showsValue: true)}");
         var path = Path.Combine(ExampleFiles.FolderOf(file.FullPath), types.Count > 1 ? mutant.Type.Name : "", mutant.IsValid ? "valid" : "invalid", mutant.FileName);
         if (File.Exists(path)) return Twice($"{ShownPath.Of(path)} is there already, and was left alone");
         SafeFile.Write(path, mutant.Json);
@@ -69,14 +69,15 @@ sealed class MutationFindings(bool write)
     static string Flat(Mutant mutant) => JsonNode.Parse(mutant.Json)!.ToJsonString(s_readable);
 
     // What gives the fault, and where: the rest of the document is as any other.
-    static string InShort(Mutant mutant)
+    static string InShort(Mutant mutant, bool showsValue)
     {
         var document = (JsonObject)JsonNode.Parse(mutant.Json)!;
         var expected = document["$expect"] is JsonArray several ? several[0]! : document["$expect"]!;
         document.Remove("$expect");
         var path = (string)expected["path"]!;
-        if (path.Length == 0) return Cut(document.ToJsonString(s_readable));
-        return Pointer.Find(document, path) is { } value ? $"{path}: {Cut(value.ToJsonString(s_readable))}" : $"without {path}";
+        if (path.Length > 0 && Pointer.Find(document, path) is null) return $"without {path}";
+        if (!showsValue) return path.Length == 0 ? "a document that --write writes" : $"by another value of {path}";
+        return path.Length == 0 ? Cut(document.ToJsonString(s_readable)) : $"{path}: {Cut(Pointer.Find(document, path)!.ToJsonString(s_readable))}";
     }
 
     static string Cut(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "...";

@@ -45,6 +45,15 @@ static class ToolCodes
     /// <summary>new: a file was written.</summary>
     public const string Created = "created";
 
+    /// <summary>fmt: the file was formatted.</summary>
+    public const string Formatted = "formatted";
+
+    /// <summary>fmt --check: the file is not formatted.</summary>
+    public const string NotFormatted = "not-formatted";
+
+    /// <summary>fmt: the file was left alone, since formatting would change what it says, or since its YAML is at fault.</summary>
+    public const string CannotFormat = "cannot-format";
+
     /// <summary>infer: a sample is JSON or YAML, and no object.</summary>
     public const string NotADocument = "not-a-document";
 

@@ -14,6 +14,9 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
     const int MostObjects = 3;
     const int Beside = MostObjects;
 
+    // Pairs of values are many, and the tries are bounded.
+    const int MostPairs = 200;
+
     /// <summary>References that an alteration breaks are mended. Else they stay broken, and only the document before it is made whole.</summary>
     public bool Mends { get; init; } = true;
 
@@ -245,7 +248,9 @@ sealed class ProbeDocuments(WholeSchema schema, SampleValues values)
         var looked = schema.Fields().Where(user => probe.Looks.Contains(user.Field.Name) && WholeSchema.Leaf(user.Field.Type) is not ObjectType).ToList();
         var said = looked.SelectMany(user => Leaves(document, user.Owner, user.Field, probe.Values));
         var own = schema.Find(probe.Owner) is { } owner ? WholeSchema.FieldsOf(owner).SelectMany(field => Edited(document, probe.Owner, field)) : [];
-        return said.Concat(Which == 0 ? RuleBreakers.Of(document) : []).Concat(own).Concat(looked.Where(user => user.Owner.Full != probe.Owner.Full).SelectMany(user => Edited(document, user.Owner, user.Field)));
+        // A rule with a condition needs two values: the one that it asks about, and the one that it then refuses.
+        var both = Which == 0 ? said.SelectMany(made => looked.SelectMany(user => Edited(document with { Root = made }, user.Owner, user.Field).Concat(Leaves(document with { Root = made }, user.Owner, user.Field, probe.Values)))) : [];
+        return said.Concat(Which == 0 ? RuleBreakers.Of(document) : []).Concat(both.Take(MostPairs)).Concat(own).Concat(looked.Where(user => user.Owner.Full != probe.Owner.Full).SelectMany(user => Edited(document, user.Owner, user.Field)));
     }
 
     IEnumerable<JsonObject> Edited(SampleDocument document, TypeName owner, BoundField field) =>

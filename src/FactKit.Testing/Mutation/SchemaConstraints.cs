@@ -6,6 +6,7 @@ using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Evolution;
 using FactKit.Compiler.Rules.Model;
 using FactKit.Compiler.Text.Patterns;
+using FactKit.Testing.Evolution;
 using FactKit.Testing.Samples;
 
 namespace FactKit.Testing.Mutation;
@@ -26,7 +27,12 @@ sealed class SchemaConstraints(WholeSchema schema)
         .SelectMany(Of)
         // What every value lifts, such as a least length of 1 where the empty text stands for an absence, is no constraint.
         .Where(constraint => constraint.Probes.Count == 0 || constraint.Probes.Any(probe => probe.Kind is not (ProbeKind.Leaf or ProbeKind.Whole) || probe.Values.Count > 0))
-        .Select(constraint => constraint with { At = schema.PlaceOf(constraint.Owner, constraint.RuleId is null ? constraint.Field : null, constraint.RuleId is { } rule ? ["rules", rule] : [constraint.Key]) });
+        .Select(constraint => constraint.At is null ? constraint with { At = schema.PlaceOf(constraint.Owner, constraint.Field, constraint.Key) } : constraint);
+
+    // A rule that a key stands for is called after its field and the key.
+    SchemaPlace? PlaceOf(TypeName owner, BoundRule rule) => rule.Words is null
+        ? schema.PlaceOf(owner, null, "rules", rule.Id)
+        : schema.PlaceOf(owner, rule.Path.Length > 0 ? Pointer.Parts(rule.Path)[0] : null, rule.Id[(rule.Id.LastIndexOf('-') + 1)..]);
 
     IEnumerable<SchemaConstraint> Of(BoundDeclaration declaration)
     {
@@ -42,7 +48,7 @@ sealed class SchemaConstraints(WholeSchema schema)
         foreach (var field in WholeSchema.FieldsOf(declaration).Where(field => declaration is BoundUnion || !field.Inherited))
             foreach (var constraint in OfField(owner, field)) yield return constraint;
         foreach (var rule in schema.RulesOf(owner))
-            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id, IsError = rule.Severity == RuleSeverity.Error, Probes = [RuleProbe.Of(owner, rule)] };
+            yield return new("rule", $"{owner.Name}/{rule.Id}", rule.Words ?? rule.Source, owner, null, ["rule"]) { RuleId = rule.Id, IsError = rule.Severity == RuleSeverity.Error, Probes = [RuleProbe.Of(owner, rule)], At = PlaceOf(owner, rule) };
     }
 
     static SchemaConstraint OfType(TypeName owner, string key, string says, string name, string code) =>
