@@ -32,7 +32,11 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics, bool isFl
     bool AcceptsPlain(TextSpan span, string value)
     {
         if (BeginsWithIndicator(value))
-            return Refuse(YamlCatalogue.Indicator, span, value.Substring(0, 1), Excerpt.Quoted(value));
+        {
+            var start = SourceScan.WithTag(content, span.Start);
+            var text = start == span.Start ? value : content.Substring(start, span.End - start);
+            return Refuse(YamlCatalogue.Indicator, new(start, span.End - start), text.Substring(0, 1), Excerpt.Quoted(text));
+        }
         if (value is "~" or "null" or "Null" or "NULL")
             return Refuse(YamlCatalogue.Null, span, value);
         // Between brackets and over several lines YamlDotNet takes it for text, against YAML.

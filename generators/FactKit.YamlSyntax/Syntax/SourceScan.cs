@@ -63,6 +63,16 @@ public static class SourceScan
     /// <summary>Whether the sign stands between two nodes, outside comments.</summary>
     public static bool HasSign(string content, int start, int end, char sign) => Sign(content, start, end, sign) >= 0;
 
+    /// <summary>Where a text begins with the word before it, if YAML takes that for a tag or an anchor: in <c>!has(a) || b</c> only <c>|| b</c> is left of the text.</summary>
+    public static int WithTag(string content, int text)
+    {
+        var word = text;
+        while (word > 0 && IsBlank(content[word - 1])) word--;
+        if (word == text) return text;
+        while (word > 0 && !IsWhite(content[word - 1])) word--;
+        return content[word] is '!' or '&' ? word : text;
+    }
+
     /// <summary>A <c>#</c> begins a comment only at the start of a line or after white space.</summary>
     public static bool StartsComment(string content, int index) => index == 0 || IsWhite(content[index - 1]);
 }

@@ -42,14 +42,7 @@ sealed class SyntaxErrorExplainer(string content, NodeBuilder nodes)
     Explanation? SignAt(int index)
     {
         if (At(index) == '%' && index == SourceScan.LineStart(content, index)) return Directive(index);
-        return At(index) is '@' or '`' or '%' or '!' or '&' or '*' || (At(index) is '|' or '>' && !IsBlockHeader(index)) ? BeginsWith(TagBefore(index) ?? index) : null;
-    }
-
-    // In `!has(a) || b` the reader takes `!has(a)` for a tag and stumbles over what follows: the text begins with the tag.
-    int? TagBefore(int index)
-    {
-        var value = nodes.Top is { IsFlow: true } && OpenBracket() is { } open ? FlowValue.At(content, open.Start, index).Start : ValueStart(SourceScan.LineStart(content, index));
-        return value < index && At(value) is '!' or '&' ? value : null;
+        return At(index) is '@' or '`' or '%' or '!' or '&' or '*' || (At(index) is '|' or '>' && !IsBlockHeader(index)) ? BeginsWith(SourceScan.WithTag(content, index)) : null;
     }
 
     // The outermost bracket that is open.

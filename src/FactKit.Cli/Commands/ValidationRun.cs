@@ -47,7 +47,7 @@ sealed class ValidationRun(DocumentType type, FactLinesOptions options, FindingL
             _documents++;
             _faulty++;
             _bytes += length;
-            Report(document.TooLong(options.Read.MaxBytes, length));
+            log.Report(document.TooLong(options.Read.MaxBytes, length));
             return Task.CompletedTask;
         }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8, options.Read) : type.Parse(utf8, options.Read);

@@ -73,7 +73,7 @@ public class BuiltInImportTests
         (3,11) FK0405 FactKit has no built-in schema "factkit/cor"; did you mean "factkit/core"? The built-in schemas: factkit/core. The path of a file ends in .fact.yaml.
         (3,24) FK0405 FactKit has no built-in schema "FactKit/Core"; did you mean "factkit/core"? The built-in schemas: factkit/core. The path of a file ends in .fact.yaml.
         (3,38) FK0405 FactKit has no built-in schema "factkit/elections". The built-in schemas: factkit/core. The path of a file ends in .fact.yaml.
-        (3,57) FK0405 FactKit has no built-in schema "factkit/". The built-in schemas: factkit/core. The path of a file ends in .fact.yaml.
+        (3,57) FK0405 FactKit has no built-in schema "factkit/"; did you mean "factkit/core"? The built-in schemas: factkit/core. The path of a file ends in .fact.yaml.
         """,
         Schemas.Faults(Schemas.Head + "imports: [factkit/cor, FactKit/Core, factkit/elections, factkit/]\n"));
 

@@ -19,8 +19,8 @@ public class ConstraintFaultTests
         (8,38) FK0300 "minLength" does not apply to Integer: only Text and Identifier have a length
         (8,52) FK0300 "maxLength" does not apply to Integer: only Text and Identifier have a length
         (8,64) FK0300 "pattern" does not apply to Integer: only Text and Identifier have a pattern
-        (9,29) FK0300 "min" does not apply to Text: only Integer, Decimal, Number and Quantity have a range
-        (9,37) FK0300 "max" does not apply to Text: only Integer, Decimal, Number and Quantity have a range
+        (9,29) FK0300 "min" does not apply to Text: only Integer, Decimal, Number and Quantity have a range; write minLength for the number of characters
+        (9,37) FK0300 "max" does not apply to Text: only Integer, Decimal, Number and Quantity have a range; write maxLength for the number of characters
         (9,52) FK0300 "multipleOf" does not apply to Text: only Integer, Decimal and Number are multiples
         (10,34) FK0300 "minItems" does not apply to Text: only lists (* or +) and maps have items
         (10,47) FK0300 "maxItems" does not apply to Text: only lists (* or +) and maps have items

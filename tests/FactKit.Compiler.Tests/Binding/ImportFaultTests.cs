@@ -241,7 +241,7 @@ public class ImportFaultTests
     public void What_is_wrong_with_an_included_field_is_said_in_its_own_file() => Assert.Equal(
         """
         b.fact.yaml (3,51) FK0218 "$y" cannot be a name in documents: names that begin with $ are kept for FactKit itself, such as $schema
-        b.fact.yaml (3,61) FK0300 "min" does not apply to Text: only Integer, Decimal, Number and Quantity have a range
+        b.fact.yaml (3,61) FK0300 "min" does not apply to Text: only Integer, Decimal, Number and Quantity have a range; write minLength for the number of characters
         b.fact.yaml (3,91) FK0223 "replaceWith" names "zz", which is not a field of this type
         b.fact.yaml (3,99) FK0207 "+" gives no C# name (""): add "name:" with an identifier of at most 128 letters, digits and underscores
         b.fact.yaml (3,123) FK0209 "is_in" and "isIn" both become "IsIn" in C#: add "name:" to one of them

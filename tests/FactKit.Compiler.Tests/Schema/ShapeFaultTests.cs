@@ -81,7 +81,7 @@ public class ShapeFaultTests
     public void Every_mapping_knows_its_keys() => Assert.Equal(
         """
         (4,13) FK0101 "valeus" is no key of an enum; did you mean "values"? The keys of an enum are description, open, values, deprecated, name.
-        (4,41) FK0101 "alias" is no key of an enum value. The keys of an enum value are description, aliases, meaning, deprecated, name.
+        (4,41) FK0101 "alias" is no key of an enum value; did you mean "aliases"? The keys of an enum value are description, aliases, meaning, deprecated, name.
         (4,67) FK0101 "sinse" is no key of a deprecation; did you mean "since"? The keys of a deprecation are since, replaceWith, message.
         (6,42) FK0101 "case" is no key of a union; did you mean "cases"? The keys of a union are discriminator, cases, fields, else.
         (7,13) FK0101 "documents" is no key of a type; did you mean "document"? The keys of a type are description, document, speaker, fields, union, include, reserved, unknownFields, rules, atMostOneOf, exactlyOneOf, deprecated, name.
@@ -151,7 +151,7 @@ public class ShapeFaultTests
         (4,1) FK0103 "description" wants a single value, found a list
         (5,10) FK0103 "imports" wants a list; write it in brackets: [a, b], found "./a.fact.yaml"
         (6,8) FK0103 "enums" wants a mapping of names, found "5"
-        (7,1) FK0103 "types" wants a mapping of names, found a list
+        (7,1) FK0103 "types" wants a mapping of names, found a list: write each name as a key, without "-"
         """,
         Schemas.Faults("""
             factkit: "1"
@@ -185,9 +185,9 @@ public class ShapeFaultTests
     [Fact]
     public void The_kinds_of_a_type_are_checked() => Assert.Equal(
         """
-        (4,8) FK0103 "fields" wants a mapping of names, found a list
+        (4,8) FK0103 "fields" wants a mapping of names, found a list: write each name as a key, without "-"
         (5,15) FK0103 "union" wants a mapping of keys and values, found "kind"
-        (6,38) FK0103 "cases" wants a mapping of names, found a list
+        (6,38) FK0103 "cases" wants a mapping of names, found a list: write each name as a key, without "-"
         (7,6) FK0103 "D" wants a mapping of keys and values, found "text"
         (8,17) FK0103 "include" wants a list; write it in brackets: [a, b], found "A"
         (8,30) FK0103 "document" wants true or false, without quotes, found "yes"
@@ -219,7 +219,7 @@ public class ShapeFaultTests
         (8,12) FK0103 "type" wants a single value, found a list
         (8,26) FK0103 "default" wants a single value, found a mapping
         (8,53) FK0103 "absent" wants a list; write it in brackets: [a, b], found "unknown"
-        (8,62) FK0103 "absentWhen" wants a mapping of names, found a list
+        (8,62) FK0103 "absentWhen" wants a mapping of names, found a list: write what documents say then, as in { unknown: ["n/a"] }, or "absent: [unknown]" to allow the reason alone
         (9,34) FK0103 "minItems" wants a whole number from 0 to 2147483647, without quotes, found "2147483648"
         (9,56) FK0103 "maxItems" wants a whole number from 0 to 2147483647, without quotes, found "007"
         (9,61) FK0103 "was" wants a single value, found a list

@@ -127,7 +127,7 @@ public class YamlFaultTests
     [Theory]
     // The reader takes the first word for a tag; the whole text is meant.
     [InlineData("a: !has(q) || q > 1", "FK0020 1:4", "quote it, '!has(q) || q > 1'.")]
-    [InlineData("a: !has(q) && q > 1", "FK0020 1:4", "quote it, '!has(q) && q > 1'.")]
+    [InlineData("a: !has(q) && q > 1", "FK0010 1:4", "quote it.")]
     [InlineData("- { a: x, b: !has(q) || q > 1 }", "FK0020 1:14", "quote it, '!has(q) || q > 1'.")]
     [InlineData("a: !has(q)", "FK0010 1:4", "quote it.")]
     [InlineData("{ a: battery #3 }", "FK0027 1:14", "'battery #3', or")]
