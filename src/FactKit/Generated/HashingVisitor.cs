@@ -94,7 +94,7 @@ struct HashingVisitor : IFactVisitor
         {
             case StatedQuantity quantity: _hash.Add(quantity.Value); break;
             case DateTimeOffset moment: _hash.Add(SeededHash.Of(moment.UtcTicks)); break;
-            case StatedUri uri: _hash.Add(uri.Value); break;
+            case StatedUri uri: _hash.Add(uri.Value.OriginalString); break;
             default: return;
         }
         _stated = true;
