@@ -121,7 +121,7 @@ ref partial struct JsonFactReader
             Skip();
             return false;
         }
-        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type)}");
+        Refuse(FactCodes.WrongType, _json.TokenType == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type, expected)}");
         return false;
     }
 
@@ -146,7 +146,7 @@ ref partial struct JsonFactReader
     };
 
     /// <summary>Quotes too many or too few are the commonest slip.</summary>
-    readonly string Mend(JsonTokenType expected)
+    readonly string Mend(JsonTokenType expected, string words)
     {
         if (_absenceAt == _mark && _json.TokenType == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
         if (expected == JsonTokenType.StartArray) return ReadMessages.InList;
@@ -154,7 +154,7 @@ ref partial struct JsonFactReader
         if (_json.TokenType != JsonTokenType.String || _badText || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _json.ValueSpan is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_json.ValueSpan) is null
             || expected == JsonTokenType.False && (_json.ValueTextEquals("true"u8) || _json.ValueTextEquals("false"u8));
-        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_json.GetString()!, isQuoted: true) : "";
+        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_json.GetString()!, isQuoted: true, isWhole: words == ReadMessages.Integer) : "";
     }
 
     // ---- absences
