@@ -162,7 +162,7 @@ ref partial struct YamlFactReader
     }
 
     static string Comma(ScalarNode scalar, string expected) =>
-        expected is ReadMessages.Integer or ReadMessages.Number ? NumberHint.For(scalar.Value, scalar.Style != ScalarStyle.Plain) : "";
+        expected is ReadMessages.Integer or ReadMessages.Number ? NumberHint.For(scalar.Value, scalar.Style != ScalarStyle.Plain, expected == ReadMessages.Integer) : "";
 
     // ---- absences
 

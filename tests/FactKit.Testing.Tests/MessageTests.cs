@@ -22,6 +22,7 @@ public class MessageTests
               quoted: { type: "Claim<Quantity>*", evidence: required }
               count: Quantity?
               weight: Decimal?
+              pages: Integer?
               side: Ref<Actor>?
               names: Text*
               age: { type: Integer?, sensitivity: personal }
@@ -117,6 +118,10 @@ public class MessageTests
         Assert.EndsWith(mend, Only($$"""{"weight":"{{text}}"}""").Message, StringComparison.Ordinal);
         Assert.EndsWith(mend.Replace(" and without quotes", "", StringComparison.Ordinal), Only($"weight: {text}", isYaml: true).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_whole_number_has_no_point() =>
+        Assert.EndsWith(": write 1200, without the comma and without quotes", Only("""{"pages":"1,200"}""").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{ // a note\n \"count\": 3 }", "JSON has no comments: take this one out")]

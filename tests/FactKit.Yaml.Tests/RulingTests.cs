@@ -79,7 +79,7 @@ public class RulingTests
     [InlineData("0o10", "wrong-type", "expected a whole number, found the text \"0o10\"")]
     [InlineData("0x1F", "wrong-type", "expected a whole number, found the text \"0x1F\"")]
     [InlineData("1_000", "wrong-type", "expected a whole number, found the text \"1_000\"")]
-    [InlineData("1,000", "wrong-type", "expected a whole number, found the text \"1,000\"")]
+    [InlineData("1,000", "wrong-type", "expected a whole number, found the text \"1,000\": write 1000, without the comma")]
     [InlineData("+5", "wrong-type", "expected a whole number, found the text \"+5\"")]
     [InlineData(".5", "wrong-type", "expected a whole number, found the text \".5\"")]
     [InlineData("1:30", "wrong-type", "expected a whole number, found the text \"1:30\"")]

@@ -126,7 +126,7 @@ sealed partial class JsonDiagnosis
             Skip();
             return false;
         }
-        Refuse(FactCodes.WrongType, _tokens.Type == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type)}");
+        Refuse(FactCodes.WrongType, _tokens.Type == JsonTokenType.Null ? NullMessage(expected) : $"expected {expected}, found {Found(hide: type is JsonTokenType.StartObject or JsonTokenType.StartArray && _state.HoldsSensitive)}{Mend(type, expected)}");
         return false;
     }
 
@@ -151,7 +151,7 @@ sealed partial class JsonDiagnosis
     };
 
     /// <summary>Quotes too many or too few are the commonest slip.</summary>
-    string Mend(JsonTokenType expected)
+    string Mend(JsonTokenType expected, string words)
     {
         if (_absenceAt == _mark && _tokens.Type == JsonTokenType.StartObject) return ReadMessages.AbsenceHint(_absence!);
         if (expected == JsonTokenType.StartArray) return ReadMessages.InList;
@@ -159,7 +159,7 @@ sealed partial class JsonDiagnosis
         if (_tokens.Type != JsonTokenType.String || _tokens.IsBad || Sensitive) return "";
         var unquoted = expected == JsonTokenType.Number && _tokens.Raw is [(>= (byte)'0' and <= (byte)'9') or (byte)'-', ..] && JsonSyntax.FindFault(_tokens.Raw) is null
             || expected == JsonTokenType.False && _tokens.GetString() is "true" or "false";
-        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_tokens.GetString(), isQuoted: true) : "";
+        return unquoted ? ReadMessages.WithoutQuotes : expected == JsonTokenType.Number ? NumberHint.For(_tokens.GetString(), isQuoted: true, isWhole: words == ReadMessages.Integer) : "";
     }
 
     // ---- absences

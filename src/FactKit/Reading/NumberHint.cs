@@ -8,7 +8,8 @@ static class NumberHint
     /// <summary>The end of the message about the text; empty where nothing is known.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isQuoted">It stands in quotes, which a number does not.</param>
-    public static string For(string text, bool isQuoted)
+    /// <param name="isWhole">A whole number is wanted.</param>
+    public static string For(string text, bool isQuoted, bool isWhole = false)
     {
         var number = text.AsSpan();
         var digits = number.TrimStart('-');
@@ -18,6 +19,8 @@ static class NumberHint
         // 1,200 is a number of thousands in one language and a fraction in another: both are named, and none is chosen.
         if (digits[(comma + 1)..].IndexOfAny(",.") >= 0) return "";
         var point = $"{number[..^(digits.Length - comma)]}.{digits[(comma + 1)..]}";
-        return digits.Length - comma == 4 ? $": write {point.Replace(".", "", StringComparison.Ordinal)} or {point}, as is meant, without the comma{quotes}" : $": write {point}, with a point{quotes}";
+        var isGroup = digits.Length - comma == 4;
+        if (isWhole) return isGroup ? $": write {point.Replace(".", "", StringComparison.Ordinal)}, without the comma{quotes}" : "";
+        return isGroup ? $": write {point.Replace(".", "", StringComparison.Ordinal)} or {point}, as is meant, without the comma{quotes}" : $": write {point}, with a point{quotes}";
     }
 }
