@@ -14,7 +14,7 @@ public readonly partial struct EdtfDate : IBounded<EdtfDate>
     {
         both = IsResolved || !other.IsResolved ? this : other;
         if (!IsResolved || !other.IsResolved) return true;
-        if ( _plain == other._plain && _expression?.Text == other._expression?.Text) return true;
+        if (_plain == other._plain && _expression?.Text == other._expression?.Text) return true;
         if (CompatibleWith(other) != Ternary.True) return false;
         if (IsWithin(other)) return true;
         both = other;
