@@ -11,6 +11,9 @@ static class Interleaved
     /// <summary>Documents of a turn, each done once: nobody learns one by heart, and everybody has caches of his own for most of the turn.</summary>
     const int Turn = 16;
 
+    /// <summary>So often in a row nothing was compiled: on a busy machine the compiler is late.</summary>
+    const int Quiet = 4;
+
     /// <summary>The median of each contestant's time over that of the first.</summary>
     public static double[] Measure(Contestant[] contestants, int documents, TimeSpan duration, int seed)
     {
@@ -43,10 +46,12 @@ static class Interleaved
     // The JIT compiles a method well once it was called often and the first compilations are done, in the background.
     static void Warm(Contestant[] contestants, int documents)
     {
-        var compiled = -1L;
-        for (var pass = 0; pass < 12 && compiled != System.Runtime.JitInfo.GetCompiledMethodCount(); pass++)
+        var (compiled, quiet) = (-1L, 0);
+        for (var pass = 0; pass < 40 && quiet < Quiet; pass++)
         {
+            var before = compiled;
             compiled = System.Runtime.JitInfo.GetCompiledMethodCount();
+            quiet = compiled == before ? quiet + 1 : 0;
             foreach (var contestant in contestants)
             {
                 var clock = Stopwatch.StartNew();

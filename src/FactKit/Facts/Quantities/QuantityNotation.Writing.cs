@@ -26,7 +26,10 @@ static partial class QuantityNotation
     {
         if (number is not { } value) return false;
         Append(sign, buffer, ref length);
-        value.TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture);
+        int written;
+        // Most numbers are small and whole, which is written much faster as such.
+        if (value.Scale == 0 && value is >= 1 and < uint.MaxValue) ((uint)value).TryFormat(buffer[length..], out written, default, CultureInfo.InvariantCulture);
+        else value.TryFormat(buffer[length..], out written, default, CultureInfo.InvariantCulture);
         length += written;
         return true;
     }
