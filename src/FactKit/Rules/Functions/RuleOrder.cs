@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactKit.Rules;
 
 /// <summary>The order of values that have one.</summary>
@@ -7,6 +9,8 @@ static class RuleOrder
     public static bool IsNumber<T>() => typeof(T) == typeof(long) || typeof(T) == typeof(ulong) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal);
 
     /// <summary>Of such numbers; NaN is not even the same as itself.</summary>
+    // Left to itself the JIT inlines it in some runs of a program and not in others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSameNumber<T>(T a, T b)
     {
         if (typeof(T) == typeof(long)) return (long)(object)a! == (long)(object)b!;
@@ -16,6 +20,7 @@ static class RuleOrder
     }
 
     /// <summary>Of exact values; NaN is neither less nor at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLess<T>(T a, T b)
     {
         if (typeof(T) == typeof(long)) return (long)(object)a! < (long)(object)b!;
@@ -26,6 +31,7 @@ static class RuleOrder
     }
 
     /// <inheritdoc cref="IsLess"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsAtMost<T>(T a, T b)
     {
         if (typeof(T) == typeof(long)) return (long)(object)a! <= (long)(object)b!;
