@@ -56,8 +56,7 @@ static class DiffCommand
     static (WholeSchema Schema, IReadOnlyList<Testing.DocumentType> Types, InputFile File) Load(string path, CancellationToken cancellation)
     {
         var file = InputFiles.OneSchema(path);
-        // Refuses a schema with errors.
-        var types = CompiledDocuments.LoadAll(file, ImageCache.OfUser(), cancellation);
-        return (Schemas.Whole(file, cancellation), types, file);
+        var (schema, types) = CompiledDocuments.LoadAll(file, ImageCache.OfUser(), cancellation);
+        return (schema, types, file);
     }
 }

@@ -35,8 +35,8 @@ static class GroundCommand
 
     static int Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
-        var schema = InputFiles.One(arguments.GetValue(Schema)!);
-        var type = CompiledDocuments.Load(schema, arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
+        var loaded = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), ImageCache.OfUser(), cancellation);
+        var type = loaded.Types[0];
         var document = One(DocumentFile.Expand([arguments.GetValue(Document)!], FormatOf(arguments.GetValue(Format)), terminal));
         var articleFile = InputFiles.One(arguments.GetValue(Article)!);
         var text = TextFile.Read(articleFile);
@@ -48,7 +48,7 @@ static class GroundCommand
             return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
         }
         var result = document.Format == DocumentFormat.Yaml ? type.ParseYaml(utf8) : type.Parse(utf8);
-        foreach (var finding in IssueFinding.All(result.Issues, document, utf8, showsLines: !SensitiveFields.AreIn(type, schema, cancellation))) log.Report(finding);
+        foreach (var finding in IssueFinding.All(result.Issues, document, utf8, showsLines: !SensitiveFields.AreIn(type, loaded.Schema))) log.Report(finding);
         if (!result.IsValid) return log.End($"the document is not valid, so its evidence was not checked: {log.Tally}");
 
         var grounding = result.Ground(FactKit.Article.FromText(text));

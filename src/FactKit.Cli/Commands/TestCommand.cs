@@ -55,14 +55,13 @@ static class TestCommand
         {
             cancellation.ThrowIfCancellationRequested();
             terminal.Progress.Show(() => ProgressState.Of(done, files.Count, Visible.Text($"{file.Shown}: {Count.Of(run, "example")} so far")));
-            var (types, faulty) = Load(file, cancellation);
+            var (loaded, faulty) = Load(file, cancellation);
             done++;
-            if (faulty is not null)
+            if (loaded is not var (whole, types))
             {
-                log.Report(faulty);
+                log.Report(faulty!);
                 continue;
             }
-            var whole = types.Count > 0 ? Schemas.Whole(file, cancellation) : null;
             documentTypes += types.Count;
             var examples = SchemaExamples.Of(file.FullPath, types).All;
             if (examples.Count == 0 && types.Count > 0)
@@ -71,9 +70,9 @@ static class TestCommand
             {
                 cancellation.ThrowIfCancellationRequested();
                 run++;
-                foreach (var fault in example.Check()) log.Report(Finding(example, fault, showsLine: !SensitiveFields.AreIn(example.Type, whole!)));
+                foreach (var fault in example.Check()) log.Report(Finding(example, fault, showsLine: !SensitiveFields.AreIn(example.Type, whole)));
             }
-            if (mutation is not null && whole is not null)
+            if (mutation is not null && types.Count > 0)
                 foreach (var finding in mutation.Of(file, whole, types, (constraint, all) => terminal.Progress.Show(() => ProgressState.Of(constraint, all, Visible.Text($"{file.Shown}: breaking documents, {constraint:N0} of {Count.Of(all, "constraint")}"))), cancellation)) log.Report(finding);
         }
         var code = log.End($"{Count.Of(run, "example")} of {Count.Of(files.Count, "schema")}{(mutation is null ? "" : $", {Count.Of(mutation.Constraints, "constraint")}, {mutation.Guarded:N0} guarded, {mutation.Constraints - mutation.Guarded:N0} not")}: {log.Tally}{(documentTypes == 0 && log.Tally.Errors == 0 ? NoDocumentType : "")}");
@@ -81,7 +80,7 @@ static class TestCommand
     }
 
     // One schema that does not compile hides nothing of the others.
-    static (IReadOnlyList<DocumentType> Types, Finding? Faulty) Load(InputFile file, CancellationToken cancellation)
+    static (LoadedSchema? Loaded, Finding? Faulty) Load(InputFile file, CancellationToken cancellation)
     {
         try
         {
@@ -89,7 +88,7 @@ static class TestCommand
         }
         catch (UserError fault)
         {
-            return ([], new(Severity.Error, ToolCodes.CannotTest, fault.Message) { File = file.Shown });
+            return (null, new(Severity.Error, ToolCodes.CannotTest, fault.Message) { File = file.Shown });
         }
     }
 

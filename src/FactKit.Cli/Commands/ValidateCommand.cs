@@ -52,11 +52,11 @@ static class ValidateCommand
     static async Task<int> Run(Terminal terminal, ParseResult arguments, CancellationToken cancellation)
     {
         terminal.Progress.Show(() => new(null, "compiling the schema"));
-        var schema = InputFiles.One(arguments.GetValue(Schema)!);
-        var type = CompiledDocuments.Load(schema, arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
+        var loaded = CompiledDocuments.Load(InputFiles.One(arguments.GetValue(Schema)!), arguments.GetValue(Type), arguments.GetValue(NoCache) ? null : ImageCache.OfUser(), cancellation);
+        var type = loaded.Types[0];
         var documents = DocumentFile.Expand(arguments.GetValue(Documents)!, arguments.GetValue(Format), terminal);
         var options = new FactLinesOptions { Read = Options(arguments.GetValue(Level)), Parallelism = arguments.GetValue(Parallel) ?? 1 };
-        var run = new ValidationRun(type, options, FindingLog.Of(terminal, arguments), terminal) { ShowsLines = !SensitiveFields.AreIn(type, schema, cancellation) };
+        var run = new ValidationRun(type, options, FindingLog.Of(terminal, arguments), terminal) { ShowsLines = !SensitiveFields.AreIn(type, loaded.Schema) };
         try
         {
             run.Begin(documents.Count);

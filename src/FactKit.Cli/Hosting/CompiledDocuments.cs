@@ -11,30 +11,28 @@ namespace FactKit.Cli.Hosting;
 /// <summary>The generated parsers of a schema, compiled in memory; what was compiled once is kept, by the texts that it was made of.</summary>
 static class CompiledDocuments
 {
-    /// <summary>The document type that documents of a schema are read as.</summary>
+    /// <summary>A schema with the one document type that its documents are read as.</summary>
     /// <param name="schema">The schema; what it imports is compiled with it.</param>
     /// <param name="typeName">The type's name in the schema; null: its only document type.</param>
     /// <param name="cache">Where assemblies are kept; null: nowhere.</param>
     /// <exception cref="UserError">The schema has errors, or no such document type.</exception>
-    public static DocumentType Load(InputFile schema, string? typeName, ImageCache? cache, CancellationToken cancellation)
+    public static LoadedSchema Load(InputFile schema, string? typeName, ImageCache? cache, CancellationToken cancellation)
     {
-        var chosen = DocumentChoice.Of(schema, Documents(schema, cancellation), typeName);
-        return Types([chosen], schema, cache, cancellation)[0];
+        var schemas = Schemas.Compile([schema], cancellation);
+        var chosen = DocumentChoice.Of(schema, Documents(schemas, schema), typeName);
+        return new(schemas.Whole(schema), Types([chosen], schema, cache, cancellation));
     }
 
-    /// <summary>All document types of a schema, in ordinal order; those of its imports are not among them.</summary>
+    /// <summary>A schema with all its document types, in ordinal order; those of its imports are not among them.</summary>
     /// <exception cref="UserError">The schema has errors.</exception>
-    public static IReadOnlyList<DocumentType> LoadAll(InputFile schema, ImageCache? cache, CancellationToken cancellation)
+    public static LoadedSchema LoadAll(InputFile schema, ImageCache? cache, CancellationToken cancellation)
     {
-        var documents = Documents(schema, cancellation);
-        return documents.Count == 0 ? [] : Types(documents, schema, cache, cancellation);
+        var schemas = Schemas.Compile([schema], cancellation);
+        var documents = Documents(schemas, schema);
+        return new(schemas.Whole(schema), documents.Count == 0 ? [] : Types(documents, schema, cache, cancellation));
     }
 
-    static List<TypeName> Documents(InputFile schema, CancellationToken cancellation)
-    {
-        var bound = Schemas.Compile([schema], cancellation).Sound(schema);
-        return [.. ExportModel.DocumentsOf(bound).OrderBy(name => name.Name, StringComparer.Ordinal)];
-    }
+    static List<TypeName> Documents(Schemas schemas, InputFile schema) => [.. ExportModel.DocumentsOf(schemas.Sound(schema)).OrderBy(name => name.Name, StringComparer.Ordinal)];
 
     static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache, CancellationToken cancellation)
     {

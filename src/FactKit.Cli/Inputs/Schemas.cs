@@ -44,12 +44,8 @@ sealed class Schemas
         return Of(file).Compiled.Result.Schema!;
     }
 
-    /// <summary>A schema that has no errors, with all that it imports.</summary>
-    public static WholeSchema Whole(InputFile file, CancellationToken cancellation)
-    {
-        var schemas = Compile([file], cancellation);
-        return WholeSchema.Of(schemas.All.Select(schema => schema.Compiled), schemas.Of(file).Compiled.File.Tree.File.Path);
-    }
+    /// <summary>The one at a path with all that it imports, when all of them compile.</summary>
+    public WholeSchema Whole(InputFile file) => WholeSchema.Of(All.Select(schema => schema.Compiled), Of(file).Compiled.File.Tree.File.Path);
 
     /// <summary>Their faults, file by file and in order of position.</summary>
     public IEnumerable<Finding> Findings()

@@ -9,9 +9,6 @@ namespace FactKit.Cli.Inputs;
 /// </summary>
 static class SensitiveFields
 {
-    /// <summary>Of a schema without errors.</summary>
-    public static bool AreIn(DocumentType type, InputFile schema, CancellationToken cancellation) => AreIn(type, Schemas.Whole(schema, cancellation));
-
     public static bool AreIn(DocumentType type, WholeSchema schema) =>
         schema.Documents.FirstOrDefault(document => document.Name.Namespace == type.Type.Namespace && document.Name.CSharpName == type.Name) is { } found && schema.HoldsSensitive(found.Name);
 }
