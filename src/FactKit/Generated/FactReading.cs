@@ -31,8 +31,8 @@ public static class FactReading
     internal static bool TryFast<T, TUse>(ReadOnlySpan<byte> utf8Json, FactReadOptions options, out T? value) where T : class, IFactObject<T> where TUse : struct, IFastUse
     {
         utf8Json = JsonFactReader.WithoutMark(utf8Json);
-        var scratch = FastScratch.Take(utf8Json);
-        var reader = new FastReader<TUse>(scratch.Begin(utf8Json.Length, options, default(TUse).Builds));
+        var scratch = FastScratch.Take(utf8Json, squeezes: true);
+        var reader = new FastReader<TUse>(scratch.Begin(options, default(TUse).Builds));
         value = T.Read(ref reader);
         var valid = reader.Finish();
         scratch.Return();

@@ -27,22 +27,32 @@ sealed class FastScratch
     /// <summary>The keys of the document and what refers to them.</summary>
     public FastKeys Keys { get; } = new();
 
+    /// <summary>The length of the copy.</summary>
+    int _length;
+
     /// <summary>Takes the scratch of this thread, or a new one while that is lent, and copies the document.</summary>
-    public static FastScratch Take(ReadOnlySpan<byte> document)
+    /// <param name="document">Any bytes.</param>
+    /// <param name="squeezes">White space between tokens may be left out: nobody asks where something stands in the document.</param>
+    public static FastScratch Take(ReadOnlySpan<byte> document, bool squeezes)
     {
         var scratch = s_free ?? new();
         s_free = null;
         scratch._json = document.Length <= Kept - Padding ? scratch._own : ArrayPool<byte>.Shared.Rent(document.Length + Padding);
-        document.CopyTo(scratch._json);
-        scratch._json.AsSpan(document.Length, Padding).Clear();
+        scratch._length = squeezes && FastSqueeze.IsWorth(document) ? FastSqueeze.Squeeze(document, scratch._json) : -1;
+        if (scratch._length < 0)
+        {
+            document.CopyTo(scratch._json);
+            scratch._length = document.Length;
+        }
+        scratch._json.AsSpan(scratch._length, Padding).Clear();
         return scratch;
     }
 
     /// <summary>Begins to read the document.</summary>
-    public FastRest Begin(int length, FactReadOptions options, bool builds)
+    public FastRest Begin(FactReadOptions options, bool builds)
     {
         _rest ??= new(this);
-        _rest.Begin(_json, length, options, builds);
+        _rest.Begin(_json, _length, options, builds);
         return _rest;
     }
 

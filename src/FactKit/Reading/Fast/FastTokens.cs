@@ -18,8 +18,8 @@ sealed partial class FastTokens
 
     public FastTokens(ReadOnlySpan<byte> document, FactReadOptions options)
     {
-        _scratch = FastScratch.Take(document);
-        _rest = _scratch.Begin(document.Length, options, builds: true);
+        _scratch = FastScratch.Take(document, squeezes: false);
+        _rest = _scratch.Begin(options, builds: true);
         _end = document.Length;
     }
 
