@@ -61,6 +61,8 @@ ref partial struct YamlFactReader
     /// <summary>For fast readers only.</summary>
     public readonly bool AtCase() => false;
 
+    public readonly string Reference(string space) => "";
+
     public bool Boolean() => Expect(PlainScalar.IsBoolean(_node), ReadMessages.Boolean) && ((ScalarNode)_node!).Value == "true";
 
     public long Integer()

@@ -88,6 +88,9 @@ public interface IFactReader
     /// <summary>For fast readers: a text or alias of the enum. The default after bailing.</summary>
     TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum;
 
+    /// <summary>For fast readers: a text that must be a key of the key space, defined anywhere in the document; the very string of the key where that stands before.</summary>
+    string Reference(string space);
+
     /// <summary>For fast readers: whether the value at hand begins with these bytes. False says nothing: it may be written otherwise.</summary>
     bool Begins(ReadOnlySpan<byte> begin);
 

@@ -17,8 +17,10 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
             // The fast reader compares keys as they are written; those of objects are not.
             if (reader.Kind == FactValueKind.Object) reader.Fault(FactCodes.WrongType, "");
             var written = inner.Read(ref reader);
-            reader.Define(space, "");
-            if (speaker) reader.Define(ISpeaker.KeySpace, "");
+            // References to a text share it.
+            var text = written as string ?? "";
+            reader.Define(space, text);
+            if (speaker) reader.Define(ISpeaker.KeySpace, text);
             return written;
         }
         // Keys are compared.

@@ -13,8 +13,7 @@ public readonly struct RefShape<TTarget>(string space) : IShape<Ref<TTarget>> wh
     {
         if (reader.IsFast)
         {
-            var written = reader.Text(1, int.MaxValue, null);
-            reader.Refer(space, written);
+            var written = reader.Reference(space);
             return reader.Builds ? new(written) : default;
         }
         if (reader.Kind is FactValueKind.Object or FactValueKind.List)

@@ -103,6 +103,9 @@ readonly struct JsonFactReader : IFactReader
     /// <summary>For fast readers only.</summary>
     public bool AtCase() => false;
 
+    /// <inheritdoc/>
+    public string Reference(string space) => "";
+
     public bool Boolean() => _read.Boolean();
 
     public long Integer() => _read.Integer();

@@ -41,6 +41,9 @@ ref partial struct FastReader<TUse>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string Reference(string space) => Back(_rest.Reference(space, ref _json, Start()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Plain(out ReadOnlySpan<byte> text)
     {
         var at = Start();

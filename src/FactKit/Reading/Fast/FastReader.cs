@@ -89,7 +89,7 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Define(string space, string key)
     {
-        if (!_rest.Define(space, _at)) Bail();
+        if (!_rest.Define(space, _at, key)) Bail();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -72,6 +72,24 @@ sealed partial class FastRest
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public string Reference(string space, ref byte json, nint at)
+    {
+        At = at;
+        var end = at + 1 + BitOperations.TrailingZeroCount(FastScan.Stops(ref json, at + 1));
+        if (FastScan.Byte(ref json, at) == '"' && FastScan.Byte(ref json, end) == '"' && (nuint)(end - at - 2) < (nuint)MaxText)
+        {
+            LastToken = at;
+            At = end + 1;
+            var known = _scratch.Keys.Refer(ref json, space, at + 1, end);
+            if (known is { Length: > 0 }) return known;
+            return Builds ? FastText.FromAscii(ref Unsafe.Add(ref json, at + 1), (int)(end - at - 1)) : "";
+        }
+        var key = Text(1, int.MaxValue, null, Builds);
+        if (!Refer(space, At)) Bail();
+        return key;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Plain(out ReadOnlySpan<byte> text)
     {
         var at = Start();

@@ -74,16 +74,16 @@ sealed partial class FastRest(FastScratch scratch)
     bool HasBailed => At > End;
 
     /// <summary>True when the document is valid to its end. What was built is worth nothing otherwise.</summary>
-    public bool Finish() => FastScan.Skip(ref Json, At) == End && _scratch.Keys.Hold(FastScan.Span(ref Json, 0, End), _isDocument);
+    public bool Finish() => FastScan.Skip(ref Json, At) == End && _scratch.Keys.Hold(ref Json, _isDocument);
 
     void Bail() => At = End + 1;
 
     /// <summary>What was read last, and ends at this position, is a key; false where its bytes are not what it says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Define(string space, nint at)
+    public bool Define(string space, nint at, string key)
     {
         if (!IsWritten(at)) return false;
-        if (Token(at, out var start, out var end)) _scratch.Keys.Define(ref Json, space, start, end);
+        if (Token(at, out var start, out var end)) _scratch.Keys.Define(ref Json, space, start, end, key);
         return true;
     }
 
