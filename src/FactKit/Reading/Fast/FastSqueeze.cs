@@ -32,20 +32,16 @@ static class FastSqueeze
     /// <returns>The length of the copy; -1 where white space stands inside a number or a word, or between two of them.</returns>
     public static int Squeeze(ReadOnlySpan<byte> document, byte[] target)
     {
-        ref var source = ref MemoryMarshal.GetReference(document);
         ref var copy = ref MemoryMarshal.GetArrayDataReference(target);
         var state = default(State);
-        nint at = 0, length = 0;
-        for (; at <= document.Length - Width; at += Width)
-        {
-            length += Write(Vector512.LoadUnsafe(ref source, (nuint)at), ~0UL, ref state, ref Unsafe.Add(ref copy, length));
-        }
-        if (at < document.Length)
+        var whole = document.Length & -Width;
+        var length = Write(document[..whole], ~0UL, ref state, ref copy);
+        if (whole < document.Length)
         {
             Span<byte> last = stackalloc byte[Width];
             last.Fill((byte)' ');
-            document[(int)at..].CopyTo(last);
-            length += Write(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(last)), (1UL << (int)(document.Length - at)) - 1, ref state, ref Unsafe.Add(ref copy, length));
+            document[whole..].CopyTo(last);
+            length += Write(last, (1UL << (document.Length - whole)) - 1, ref state, ref Unsafe.Add(ref copy, length));
         }
         return state.Broken == 0 ? (int)length : -1;
     }
@@ -66,44 +62,53 @@ static class FastSqueeze
         public ulong Broken;
     }
 
-    /// <summary>Writes what is left of a block; how many bytes those are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static int Write(Vector512<byte> bytes, ulong valid, ref State state, ref byte target)
-    {
-        var quotes = Bits(bytes, '"');
-        var slashes = Bits(bytes, '\\');
-        if ((slashes | state.Escaping) != 0) quotes &= ~Escaped(slashes, ref state);
-        // From each opening quote to the byte before the closing one.
-        var inText = Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(quotes), Vector128<ulong>.AllBitsSet, 0).ToScalar() ^ state.InText;
-        state.InText = (ulong)((long)inText >> 63);
-
-        var spaces = Vector512.Equals(bytes, Avx512BW.Shuffle(Spaces, bytes)).ExtractMostSignificantBits() & ~inText;
-        // A letter that is not one in lower case becomes one here, and no sign does; a control character that becomes a sign stays wrong in the copy.
-        var signs = Vector512.Equals(bytes | Vector512.Create((byte)0x20), Avx512BW.Shuffle(Signs, bytes)).ExtractMostSignificantBits();
-        var scalars = ~(spaces | signs | quotes | inText);
-        // A run of white space behind a scalar: one is added to its beginning, and carries to what follows it.
-        var starts = (scalars << 1 | state.Scalar | state.Gap) & spaces;
-        var ends = spaces + starts;
-        state.Broken |= ends & ~spaces & scalars & (starts != 0 ? ~0UL : 0) | state.Gap & scalars;
-        state.Scalar = scalars >> 63;
-        state.Gap = ends < spaces ? 1UL : 0;
-
-        var kept = ~spaces & valid;
-        (kept == ~0UL ? bytes : Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(kept), bytes)).StoreUnsafe(ref target);
-        return BitOperations.PopCount(kept);
-    }
-
-    /// <summary>The bytes that a backslash escapes: those behind runs of an odd number of them.</summary>
+    /// <summary>Writes what is left of some blocks; how many bytes those are.</summary>
+    /// <param name="blocks">A number of bytes that 64 divides.</param>
+    /// <param name="valid">Which bytes of each block are of the document.</param>
+    /// <param name="caller">What the blocks before left.</param>
+    /// <param name="target">Room for all of it.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static ulong Escaped(ulong slashes, ref State state)
+    static nint Write(ReadOnlySpan<byte> blocks, ulong valid, ref State caller, ref byte target)
     {
-        const ulong even = 0x5555555555555555;
-        slashes &= ~state.Escaping;
-        var behind = slashes << 1 | state.Escaping;
-        var oddStarts = slashes & ~even & ~behind;
-        var sum = oddStarts + slashes;
-        state.Escaping = sum < slashes ? 1UL : 0;
-        return (even ^ sum << 1) & behind;
+        // In registers. So is all else in the loop, as long as it calls nothing.
+        var state = caller;
+        ref var source = ref MemoryMarshal.GetReference(blocks);
+        nint length = 0;
+        for (nint at = 0; at < blocks.Length; at += Width)
+        {
+            var bytes = Vector512.LoadUnsafe(ref source, (nuint)at);
+            var quotes = Bits(bytes, '"');
+            var slashes = Bits(bytes, '\\');
+            // Those that a backslash escapes, behind a run of an odd number of them, end no text.
+            if ((slashes | state.Escaping) != 0)
+            {
+                const ulong even = 0x5555555555555555;
+                slashes &= ~state.Escaping;
+                var behind = slashes << 1 | state.Escaping;
+                var ends = (slashes & ~even & ~behind) + slashes;
+                state.Escaping = ends < slashes ? 1UL : 0;
+                quotes &= ~((even ^ ends << 1) & behind);
+            }
+            // From each opening quote to the byte before the closing one.
+            var inText = Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(quotes), Vector128<ulong>.AllBitsSet, 0).ToScalar() ^ state.InText;
+            state.InText = (ulong)((long)inText >> 63);
+
+            var spaces = Vector512.Equals(bytes, Avx512BW.Shuffle(Spaces, bytes)).ExtractMostSignificantBits() & ~inText;
+            // A capital letter becomes none of these signs, and of the control characters that do none is left out.
+            var signs = Vector512.Equals(bytes | Vector512.Create((byte)0x20), Avx512BW.Shuffle(Signs, bytes)).ExtractMostSignificantBits();
+            var scalars = ~(spaces | signs | quotes | inText);
+            // White space behind a scalar: added to where it begins, it carries to what follows it.
+            var sum = spaces + ((scalars << 1 | state.Scalar | state.Gap) & spaces);
+            state.Broken |= (sum | state.Gap) & scalars;
+            state.Scalar = scalars >> 63;
+            state.Gap = sum < spaces ? 1UL : 0;
+
+            var kept = ~spaces & valid;
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(kept), bytes).StoreUnsafe(ref target, (nuint)length);
+            length += BitOperations.PopCount(kept);
+        }
+        caller = state;
+        return length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -123,16 +128,15 @@ static class FastSqueeze
     static Vector512<byte> Spaces
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Table(Vector128.Create((byte)' ', 255, 255, 255, 255, 255, 255, 255, 255, 9, 10, 255, 255, 13, 255, 255));
+        get => Vector512.Create(
+            0xFFFFFFFFFFFFFF20, 0xFFFF0DFFFF0A09FF, 0xFFFFFFFFFFFFFF20, 0xFFFF0DFFFF0A09FF, 0xFFFFFFFFFFFFFF20, 0xFFFF0DFFFF0A09FF, 0xFFFFFFFFFFFFFF20, 0xFFFF0DFFFF0A09FF).AsByte();
     }
 
-    /// <summary>The signs between values, with the bit that capital letters lack, by the low half of their byte.</summary>
+    /// <summary>The same of <c>:</c>, <c>{</c>, <c>,</c> and <c>}</c>, and of brackets, which are braces with another bit.</summary>
     static Vector512<byte> Signs
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Table(Vector128.Create((byte)255, 255, 255, 255, 255, 255, 255, 255, 255, 255, (byte)':', (byte)'{', (byte)',', (byte)'}', 255, 255));
+        get => Vector512.Create(
+            ulong.MaxValue, 0xFFFF7D2C7B3AFFFF, ulong.MaxValue, 0xFFFF7D2C7B3AFFFF, ulong.MaxValue, 0xFFFF7D2C7B3AFFFF, ulong.MaxValue, 0xFFFF7D2C7B3AFFFF).AsByte();
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<byte> Table(Vector128<byte> lane) => Vector512.Create(Vector256.Create(lane, lane), Vector256.Create(lane, lane));
 }
