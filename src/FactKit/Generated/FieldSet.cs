@@ -13,9 +13,6 @@ public struct FieldSet
     /// <summary>The field that is expected next, in the order of the schema.</summary>
     internal int Expected;
 
-    /// <summary>The white space that the last field of the object stood behind, in bytes.</summary>
-    internal int Space;
-
     internal readonly bool Contains(int field) => field < 64 ? (_first & 1UL << field) != 0 : _more is not null && _more.Contains(field);
 
     /// <summary>False when it is there already.</summary>

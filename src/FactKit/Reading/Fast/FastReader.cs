@@ -193,10 +193,9 @@ ref partial struct FastReader<TUse> : IFactReader where TUse : struct, IFastUse
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Then(ReadOnlySpan<byte> name, int field, ref FieldSet seen)
     {
-        var start = _at + seen.Space;
-        if (!(seen.Space == 0 ? FastScan.Is(ref _json, start, name) : FastScan.IsSpaced(ref _json, _at, seen.Space, name))) return false;
+        if (!FastScan.Is(ref _json, _at, name)) return false;
         if (!seen.Add(field)) return false;
-        _at = start + name.Length;
+        _at += name.Length;
         return true;
     }
 

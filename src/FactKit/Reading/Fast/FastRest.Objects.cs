@@ -45,10 +45,7 @@ sealed partial class FastRest
     /// <summary>The name of a field, or the end where the object is empty.</summary>
     int Name(FieldTable fields, ref FieldSet seen, bool isFirst)
     {
-        var start = At;
         var sign = Peek();
-        var space = (int)(At - start);
-        seen.Space = space < 32 ? space : 0;
         if (sign != '"')
         {
             if (sign != '}' || !isFirst) return BailOut();

@@ -42,11 +42,6 @@ static class FastScan
         return Has(ref json, at, constant);
     }
 
-    /// <summary>The same where white space of exactly this length, less than 32, follows its first byte. Fields of one object mostly stand behind the same.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool IsSpaced(ref byte json, nint at, int length, ReadOnlySpan<byte> constant) =>
-        Byte(ref json, at) == constant[0] && IsSpace(ref json, at + 1, length) && Has(ref json, at + 1 + length, constant[1..]);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Four(ref byte json, nint at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref json, at));
 
@@ -63,10 +58,6 @@ static class FastScan
             if (others != 0) return at + BitOperations.TrailingZeroCount(others);
         }
     }
-
-    /// <summary>True when white space of exactly this length, less than 32, stands here. Guessing it keeps the position from waiting for the scan.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSpace(ref byte json, nint at, int length) => BitOperations.TrailingZeroCount(NoSpace(Vector256.LoadUnsafe(ref json, (nuint)at))) == length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint NoSpace(Vector256<byte> bytes)
