@@ -52,7 +52,7 @@ struct ItemBuffer<T>
     [InlineArray(Size)]
     struct Few
     {
-        public const int Size = 8;
+        public const int Size = 16;
 
         T _first;
     }
