@@ -14,8 +14,8 @@ public readonly struct KeyShape<T, S>(S inner, string space, bool speaker = fals
     {
         if (reader.IsFast)
         {
-            // The fast reader compares keys as they are written; those of objects are not.
-            if (reader.Kind == FactValueKind.Object) reader.Fault(FactCodes.WrongType, "");
+            // The fast reader compares keys as they are written; dates that are objects are not.
+            if (typeof(T) == typeof(EdtfDate) && reader.Kind == FactValueKind.Object) reader.Fault(FactCodes.WrongType, "");
             var written = inner.Read(ref reader);
             // References to a text share it.
             var text = written as string ?? "";

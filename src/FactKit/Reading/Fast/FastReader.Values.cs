@@ -4,6 +4,7 @@ using FactKit.Generated;
 
 namespace FactKit.Reading;
 
+// Where white space stands before a value, what is inlined here finds none, and the rest looks again: from documents that begin with white space all of it was left out.
 ref partial struct FastReader<TUse>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -12,7 +13,7 @@ ref partial struct FastReader<TUse>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Text(int min, int max, TextPattern? pattern)
     {
-        var at = Start();
+        var at = _at;
         // Most texts are short and plain; of ASCII, bytes, units and characters are the same. Where 32 bytes stop nothing, the quote is the next one or far.
         var count = BitOperations.TrailingZeroCount(FastScan.Stops(ref _json, at + 1));
         return IsText(at, count, min, max) && pattern is null ? Ascii(at, count) : Back(Rest().Text(min, max, pattern, Builds));
@@ -21,7 +22,7 @@ ref partial struct FastReader<TUse>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Identifier(int min, int max, TextPattern? pattern)
     {
-        var at = Start();
+        var at = _at;
         // What ends the characters of plain identifiers is mostly the quote.
         var count = FastScan.IdentifierLength(ref _json, at + 1);
         return IsText(at, count, min, max) && pattern is null ? Ascii(at, count) : Back(Rest().Identifier(min, max, pattern));
@@ -41,12 +42,12 @@ ref partial struct FastReader<TUse>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string Reference(string space) => Back(_rest.Reference(space, ref _json, Start()));
+    public string Reference(string space) => Back(_rest.Reference(space, ref _json, _at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Plain(out ReadOnlySpan<byte> text)
     {
-        var at = Start();
+        var at = _at;
         var count = BitOperations.TrailingZeroCount(FastScan.Stops(ref _json, at + 1));
         if (IsText(at, count, 0, int.MaxValue))
         {
@@ -62,10 +63,10 @@ ref partial struct FastReader<TUse>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => Back(_rest.Enum(table, ref _json, Start()));
+    public TEnum Enum<TEnum>(EnumTable<TEnum> table) where TEnum : struct, Enum => Back(_rest.Enum(table, ref _json, _at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTimeOffset Moment() => Back(_rest.Moment(ref _json, Start()));
+    public DateTimeOffset Moment() => Back(_rest.Moment(ref _json, _at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Boolean() => Back(Rest().Boolean());
@@ -75,7 +76,7 @@ ref partial struct FastReader<TUse>
     {
         if (BitConverter.IsLittleEndian)
         {
-            var at = Start();
+            var at = _at;
             var bytes = FastScan.Eight(ref _json, at);
             var count = FastDigits.Count(ref bytes);
             // One digit, or up to seven that do not begin with zero.
@@ -90,8 +91,8 @@ ref partial struct FastReader<TUse>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public decimal Decimal() => Back(_rest.Decimal(ref _json, Start()));
+    public decimal Decimal() => Back(_rest.Decimal(ref _json, _at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Number() => Back(_rest.Number(ref _json, Start()));
+    public double Number() => Back(_rest.Number(ref _json, _at));
 }

@@ -205,7 +205,9 @@ sealed partial class FastRest
     public decimal Decimal(ref byte json, nint at)
     {
         if (BitConverter.IsLittleEndian && Short(ref json, at, out var digits, out var places, out var negative)) return new((int)digits, (int)(digits >> 32), 0, negative != 0 && digits != 0, (byte)places);
-        At = LastToken = at;
+        At = at;
+        Peek();
+        LastToken = At;
         var end = FastScan.NumberEnd(ref Json, At);
         if (end < 0 || !Decimal(At, end, out var value))
         {
@@ -243,7 +245,9 @@ sealed partial class FastRest
             // Both are exact doubles, so that one division rounds once, and right (W. D. Clinger, 1990).
             return BitConverter.UInt64BitsToDouble(BitConverter.DoubleToUInt64Bits(digits / FastDigits.Powers[places]) | (ulong)negative << 63);
         }
-        At = LastToken = at;
+        At = at;
+        Peek();
+        LastToken = At;
         var end = FastScan.NumberEnd(ref Json, At);
         if (end < 0 || !Utf8Parser.TryParse(FastScan.Span(ref Json, At, end), out double value, out var read) || read != end - At || !double.IsFinite(value))
         {

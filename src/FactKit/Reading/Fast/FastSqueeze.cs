@@ -15,16 +15,13 @@ static class FastSqueeze
 {
     const int Width = 64;
 
-    /// <summary>Shorter documents are not worth it.</summary>
-    const int Least = 4 * Width;
-
-    /// <summary>How far white space is looked for: documents mostly have it everywhere or nowhere.</summary>
+    /// <summary>How far white space is looked for: documents mostly have it everywhere or nowhere. Shorter ones are not worth it.</summary>
     const int Sample = 2 * Width;
 
     /// <summary>True where the document begins as one that has white space between its tokens.</summary>
     public static bool IsWorth(ReadOnlySpan<byte> document)
     {
-        if (document.Length < Least) return false;
+        if (document.Length < Sample) return false;
         ref var source = ref MemoryMarshal.GetReference(document);
         var state = default(State);
         for (nuint at = 0; at < Sample; at += Width)
