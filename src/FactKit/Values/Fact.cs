@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using FactKit.Generated;
 
@@ -18,6 +19,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>, IJsonPart where T : notnul
 
     /// <summary>A known value.</summary>
     /// <exception cref="ArgumentNullException">The value is null: say why it is absent instead.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Fact(T value)
     {
         if (value is null) throw new ArgumentNullException(nameof(value), "null does not say why a fact is absent: use an AbsenceReason");

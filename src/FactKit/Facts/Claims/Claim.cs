@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using FactKit.Rules;
 
 namespace FactKit;
@@ -9,10 +10,12 @@ public sealed record Claim<T> : IShownClaim where T : notnull
 {
     /// <summary>A claim of a value or of its absence.</summary>
     [SetsRequiredMembers]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Claim(Fact<T> value) => Value = value;
 
     /// <summary>A claim of a value.</summary>
     [SetsRequiredMembers]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Claim(T value) => Value = value;
 
     /// <summary>A claim whose value is set in the initialiser.</summary>
