@@ -39,15 +39,17 @@ sealed class SchemaFiles
 
     /// <summary>Files, and every file that their imports reach; shown relative to the folder of the first.</summary>
     /// <param name="fullPaths">At least one; each must be there.</param>
-    public static SchemaFiles LoadAll(IEnumerable<string> fullPaths)
+    /// <param name="open">Opens one of them, which may be a pipe; null: as any file. What an import names is read where it has a length, see <see cref="QuietFile"/>.</param>
+    public static SchemaFiles LoadAll(IEnumerable<string> fullPaths, Func<string, Stream>? open = null)
     {
         var texts = new Dictionary<string, SchemaText>(StringComparer.Ordinal);
         var waiting = new Queue<string>(fullPaths);
+        var named = waiting.ToHashSet(StringComparer.Ordinal);
         var root = Path.GetDirectoryName(waiting.Peek())!;
         while (waiting.TryDequeue(out var next))
         {
             if (texts.ContainsKey(next) || !File.Exists(next)) continue;
-            var text = ReadText(next);
+            var text = ReadText(named.Contains(next) ? (open ?? File.OpenRead)(next) : QuietFile.Open(next));
             texts.Add(next, new(Slashes(next), text));
             foreach (var import in Imports(next, text)) waiting.Enqueue(Path.GetFullPath(import, Path.GetDirectoryName(next)!));
         }
@@ -58,10 +60,10 @@ sealed class SchemaFiles
     public string Relative(string path) =>
         path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : Slashes(Path.GetRelativePath(Root, path));
 
-    // An import may name anything, such as a device without an end; one character beyond the limit is enough to say so.
-    static string ReadText(string path)
+    // One character beyond the limit is enough to say that it is too long.
+    static string ReadText(Stream stream)
     {
-        using var reader = new StreamReader(path);
+        using var reader = new StreamReader(stream);
         var text = new StringBuilder();
         var buffer = new char[64 * 1024];
         for (int read; text.Length <= SyntaxLimits.Default.Length && (read = reader.Read(buffer)) > 0;) text.Append(buffer, 0, Math.Min(read, SyntaxLimits.Default.Length + 1 - text.Length));

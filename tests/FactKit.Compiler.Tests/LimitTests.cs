@@ -175,6 +175,59 @@ public class LimitTests
         Beyond("no more than 100 placeholders are made", Fields("x: { type: Text+, minItems: 101, sensitivity: personal }"));
     }
 
+    [Fact]
+    public void A_type_has_100_includes_at_most_with_those_of_what_it_includes()
+    {
+        At(Chain(101));
+        Beyond("FK0220 \"T100\" cannot be included: a type has 100 includes at most, with those of the types that it includes", Chain(102));
+        At(Wide(100));
+        Beyond("FK0220 \"T100\" cannot be included: a type has 100 includes at most", Wide(101));
+
+        static string Chain(int types) => Schemas.Head + "types:\n" + string.Concat(Enumerable.Range(0, types).Select(i => $"  T{i}: {{ {(i == 0 ? "" : $"include: [T{i - 1}], ")}fields: {{ f{i}: Text }} }}\n"));
+        static string Wide(int types) =>
+            Schemas.Head + "types:\n" + string.Concat(Enumerable.Range(0, types).Select(i => $"  T{i}: {{ fields: {{ f{i}: Text }} }}\n")) + $"  All: {{ include: [{string.Join(", ", Enumerable.Range(0, types).Select(i => $"T{i}"))}] }}\n";
+    }
+
+    [Fact]
+    public void The_includes_of_a_schema_copy_20000_fields_at_most()
+    {
+        At(Includers(20));
+        Beyond("FK0220 \"All\" cannot be included: with its fields the includes of this schema copy more than 20000", Includers(21));
+
+        static string Includers(int count) => Schemas.Head + $"types:\n  All:\n    fields: {{ {Texts(1_000)} }}\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  T{i}: {{ include: [All] }}\n"));
+    }
+
+    [Fact]
+    public void The_unions_of_a_schema_copy_20000_fields_into_their_cases_at_most()
+    {
+        At(Union(20));
+        Beyond("FK0221 \"T20\" cannot be a case: the common fields of unions are written into each case, and those of this schema are then more than 20000", Union(21));
+
+        static string Union(int cases) => Schemas.Head + "types:\n" + string.Concat(Enumerable.Range(0, cases).Select(i => $"  T{i}: {{}}\n"))
+            + $"  U:\n    union:\n      discriminator: kind\n      fields: {{ {Texts(1_000)} }}\n      cases: {{ {string.Join(", ", Enumerable.Range(0, cases).Select(i => $"c{i}: T{i}"))} }}\n";
+    }
+
+    [Fact]
+    public void The_references_of_a_document_name_200_types_at_most()
+    {
+        At(References(200));
+        Beyond("FK0227 The references inside document \"D\" name more than 200 types", References(201));
+
+        static string References(int count) => Schemas.Head + "types:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  T{i}: {{ fields: {{ id: {{ type: Identifier, key: true }} }} }}\n"))
+            + "  D:\n    document: true\n    fields:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"      t{i}: T{i}*\n      r{i}: Ref<T{i}>?\n"));
+    }
+
+    [Fact]
+    public void Five_other_schemas_with_the_same_id_are_named_at_most()
+    {
+        Assert.Contains("FK0404 The schema id \"same\" is also that of s1.fact.yaml, s2.fact.yaml, s3.fact.yaml, s4.fact.yaml, s5.fact.yaml: ids", Same(6), StringComparison.Ordinal);
+        Assert.Contains("FK0404 The schema id \"same\" is also that of s1.fact.yaml, s2.fact.yaml, s3.fact.yaml, s4.fact.yaml, s5.fact.yaml, 1 more: ids", Same(7), StringComparison.Ordinal);
+
+        static string Same(int count) => Schemas.Text(Schemas.Compile([.. Enumerable.Range(0, count).Select(i => ($"s{i}.fact.yaml", "factkit: 1\nschema: same\n"))])[0]);
+    }
+
+    static string Texts(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"f{i}: Text"));
+
     // ---- infer
 
     [Fact]

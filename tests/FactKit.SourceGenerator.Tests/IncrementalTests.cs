@@ -199,6 +199,43 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void In_a_chain_of_imports_an_edit_binds_those_that_reach_it_and_no_others()
+    {
+        var session = GeneratorSession.Open(Chains.Chain(12));
+
+        var comment = session.Edit("s6.fact.yaml", "# Number 6.", "# Six.");
+        var constraint = session.Edit("s6.fact.yaml", "maxLength: 100", "maxLength: 200");
+        var field = session.Edit("s6.fact.yaml", "text: {", "more: Text?\n      text: {");
+
+        Assert.Equal((0, 0), (comment.RanIn(Bind), comment.Emitted));
+        Assert.Equal((1, 1), (constraint.RanIn(Bind), constraint.Emitted));
+        Assert.Equal((7, 1), (field.RanIn(Bind), field.Emitted));
+    }
+
+    [Fact]
+    public void In_a_circle_of_imports_an_edit_binds_all_of_it_where_all_can_see_it()
+    {
+        var session = GeneratorSession.Open(Chains.Circle(6));
+
+        var constraint = session.Edit("s3.fact.yaml", "maxLength: 100", "maxLength: 200");
+        var field = session.Edit("s3.fact.yaml", "text: {", "more: Text?\n      text: {");
+
+        Assert.Equal(1, constraint.RanIn(Bind));
+        Assert.Equal(6, field.RanIn(Bind));
+    }
+
+    [Fact]
+    public void What_is_sensitive_at_the_end_of_a_chain_is_known_at_its_beginning()
+    {
+        var session = GeneratorSession.Open(Chains.Chain(5));
+        Assert.DoesNotContain("Sensitive", session.Result.ToString(), StringComparison.Ordinal);
+
+        var run = session.Edit("s4.fact.yaml", "maxLength: 100", "maxLength: 100, sensitivity: personal");
+
+        Assert.Equal((5, 5), (run.RanIn(Bind), run.ChangedIn(Declaration)));
+    }
+
+    [Fact]
     public void The_built_in_core_is_neither_read_nor_emitted_in_a_project_that_imports_it()
     {
         const string Report = """

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FactKit.Testing.Tests;
@@ -41,6 +42,22 @@ public sealed class SchemaCompilationTests : IDisposable
         Assert.Equal(("FK0212", CompilationSeverity.Error, "schema.fact.yaml", 9, 17), (diagnostic.Id, diagnostic.Severity, diagnostic.Path, diagnostic.Line, diagnostic.Column));
         Assert.Equal($"schema.fact.yaml(9,17): error FK0212: {diagnostic.Message}", diagnostic.ToString());
         Assert.StartsWith($"{diagnostic}\n\n==== ", compilation.ToString(), StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task An_import_of_a_pipe_is_not_waited_for()
+    {
+        var path = Path.Combine(_folder, "clash.fact.yaml");
+        File.WriteAllText(path, Clash.Replace("types:", "imports: [./pipe.fact.yaml]\ntypes:"));
+        using (var made = Process.Start("mkfifo", Path.Combine(_folder, "pipe.fact.yaml")))
+        {
+            made.WaitForExit();
+            Assert.Equal(0, made.ExitCode);
+        }
+
+        var compilation = await Task.Run(() => SchemaCompilation.Run(path)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Contains(compilation.Diagnostics, diagnostic => (diagnostic.Id, diagnostic.Path) == ("FK0006", "pipe.fact.yaml"));
     }
 
     [Fact]

@@ -6,14 +6,14 @@ namespace FactKit.Compiler.Binding;
 /// <summary>All that binding one schema depends on, and nothing else: equal inputs give equal results, so binding is skipped.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="Imports">What became of each import, in the order of the schema.</param>
-/// <param name="Reachable">Its own surface, then those of all schemas that it reaches through imports.</param>
+/// <param name="Reach">What it shows, and what it reaches through imports.</param>
 /// <param name="Included">The types of other schemas whose fields are copied in.</param>
 /// <param name="SharedId">File names of other schemas with the same id.</param>
 /// <param name="SharedNames">C# names that its declarations bring and another schema uses too; one a declaration.</param>
 public sealed record BindInput(
     SchemaNode Schema,
     EquatableArray<ImportResult> Imports,
-    EquatableArray<ReachableSurface> Reachable,
+    ReachedSchema Reach,
     EquatableArray<IncludedType> Included,
     EquatableArray<string> SharedId,
     EquatableArray<SharedName> SharedNames)
@@ -23,19 +23,16 @@ public sealed record BindInput(
 }
 
 /// <summary>What became of an import.</summary>
-/// <param name="Target">The number of the surface in <see cref="BindInput.Reachable"/>; -1 after a fault.</param>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Detail">For the message.</param>
-public sealed record ImportResult(int Target, ImportFault Fault, string Detail);
+public sealed record ImportResult(ImportFault Fault, string Detail);
 
 /// <summary>What can be wrong with an import.</summary>
-public enum ImportFault { None, NotFound, NotBuiltIn, Absolute, Cycle, Repeated }
-
-/// <summary>A surface that the schema reaches, and which surfaces it imports itself (their numbers; -1 where that failed).</summary>
-public sealed record ReachableSurface(Surface Surface, EquatableArray<int> Imports);
+public enum ImportFault { None, NotFound, NotBuiltIn, Absolute, Cycle, ImportsItself, Repeated }
 
 /// <summary>A type of another schema whose fields are copied in, as written there.</summary>
-public sealed record IncludedType(int Surface, TypeNode Type);
+/// <param name="Path">The path of that schema.</param>
+public sealed record IncludedType(string Path, TypeNode Type);
 
 /// <summary>A C# name that two schemas use.</summary>
 /// <param name="Declaration">The C# name of the declaration that brings it.</param>

@@ -15,6 +15,12 @@ public static class Binder
     /// <summary>Binds. Bad input gives diagnostics, never an exception; a faulty declaration or field is left out and the others stay.</summary>
     public static BindResult Bind(BindInput input, CancellationToken cancellation = default)
     {
+        // What is looked up is shared with the other schemas of the set, which may be bound at the same time.
+        lock (input.Reach.Gate) return BindAlone(input, cancellation);
+    }
+
+    static BindResult BindAlone(BindInput input, CancellationToken cancellation)
+    {
         var sink = new DiagnosticSink();
         var id = HeaderBinder.BindId(input, sink);
         var version = HeaderBinder.BindVersion(input, sink);
@@ -22,15 +28,14 @@ public static class Binder
         HeaderBinder.BindImports(input, sink);
         VagueWordBinder.Report(input.Schema.VagueWords, sink);
 
-        var scope = new Scope(input.Reachable);
+        var scope = new Scope(input.Reach.Home);
         var usable = new DeclarationNames(input, scope, sink).Check();
         var context = new SchemaContext(
             scope,
-            name => name.SchemaId == input.Reachable[0].Surface.Id ? usable.Contains(name) : DeclarationNames.CanBeWritten(name),
+            name => name.SchemaId == input.Reach.Surface.Id ? usable.Contains(name) : DeclarationNames.CanBeWritten(name),
             new(input, scope, sink),
-            new(scope),
             version,
-            new(scope.DeclaredIn(0).Keys, StringComparer.Ordinal),
+            new(scope.Root.Declared.Keys, StringComparer.Ordinal),
             sink);
 
         var enums = new List<BoundEnum>();
@@ -64,7 +69,7 @@ public static class Binder
         // Without a sound namespace no declaration has a home; without an id the rest still shows in the editor.
         var schema = soundNamespace
             ? new BoundSchema(
-                id ?? input.Reachable[0].Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
+                id ?? input.Reach.Surface.Id, version, SchemaNames.Namespace(input.Schema), input.Schema.Description,
                 enums.ToEquatableArray(), records.Select(Ruled).ToEquatableArray(), unions.Select(union => union with { HasRules = rules.ContainsKey(union.Name) }).ToEquatableArray())
             {
                 Rules = input.Schema.Types.Select(node => Usable(node.Name, isEnum: false)).OfType<TypeName>().Where(rules.ContainsKey).Distinct().Select(name => rules[name]).ToEquatableArray(),
@@ -76,6 +81,8 @@ public static class Binder
         // Last: a rule may name any field of any type.
         Dictionary<TypeName, BoundRules> RulesOf()
         {
+            // Rules would look at all the fields that were not copied.
+            if (context.Includes.IsFull) return [];
             var sound = records.ToDictionary(record => record.Name, record => record.Fields);
             foreach (var union in unions) sound[union.Name] = union.CommonFields;
             var binder = new RuleBinder(
@@ -99,7 +106,7 @@ public static class Binder
         };
 
         TypeName? Usable(SchemaText name, bool isEnum) =>
-            scope.DeclaredIn(0).TryGetValue(name.Value, out var declared) && declared.Enum is not null == isEnum && usable.Contains(declared.Name) ? declared.Name : null;
+            scope.Root.Declared.TryGetValue(name.Value, out var declared) && declared.Enum is not null == isEnum && usable.Contains(declared.Name) ? declared.Name : null;
     }
 }
 

@@ -75,7 +75,10 @@ static class HeaderBinder
                     sink.Report(Catalogue.UnknownBuiltInSchema, import.Location, shown, hint.Length > 0 ? hint : ".", string.Join(", ", BuiltInSchemas.Names));
                     break;
                 case { Fault: ImportFault.Cycle, Detail: var cycle }:
-                    sink.Report(Catalogue.ImportCycle, import.Location, cycle, input.Imports[i].Target == 0 ? "leave this import out" : "move what both need into another schema");
+                    sink.Report(Catalogue.ImportCycle, import.Location, cycle, "move what both need into another schema");
+                    break;
+                case { Fault: ImportFault.ImportsItself, Detail: var circle }:
+                    sink.Report(Catalogue.ImportCycle, import.Location, circle, "leave this import out");
                     break;
                 case { Fault: ImportFault.Absolute }:
                     sink.Report(Catalogue.AbsoluteImport, import.Location, shown);

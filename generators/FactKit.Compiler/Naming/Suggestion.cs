@@ -11,6 +11,7 @@ public static class Suggestion
     /// <summary><c>; did you mean "x"?</c> for the candidate nearest to the text, or nothing. Ties go to the first in ordinal order.</summary>
     public static string For(string text, IEnumerable<string> candidates, DiagnosticSink sink)
     {
+        if (!sink.WantsHint(0)) return "";
         var names = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         return sink.WantsHint(names.Count) && Nearest(text, names) is { } best ? $"; did you mean \"{best}\"?" : "";
     }

@@ -7,6 +7,7 @@ using FactKit.Cli.Output;
 using FactKit.Cli.Terminals;
 using FactKit.Compiler.Formatting;
 using FactKit.Compiler.Text;
+using FactKit.Testing;
 
 namespace FactKit.Cli.Commands;
 
@@ -53,6 +54,7 @@ static class FormatCommand
         var text = TextFile.Read(file);
         var result = SchemaFormatter.Format(text, cancellation);
         if (result.Text is null) return Faults(result, file.FullPath, file.Shown, text);
+        if (QuietFile.IsEmpty(file.FullPath)) throw new UserError($"{Visible.Text(file.Shown)} is a pipe or a device, which cannot be written back: `{Tool.Name} fmt -` formats standard input");
         // A byte order mark goes too.
         if (File.ReadAllBytes(file.FullPath).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(result.Text))) return [];
         changed++;

@@ -96,7 +96,8 @@ static class TestCommand
     {
         var finding = new Finding(Severity.Error, fault.Code, fault.Message) { File = ShownPath.Of(example.FilePath) };
         if (fault.Issue is not { Line: { } line, Column: { } column } issue) return finding;
-        var source = new SourceFile(example.FilePath, File.ReadAllText(example.FilePath, Encoding.UTF8));
+        using var text = new StreamReader(QuietFile.Open(example.FilePath), Encoding.UTF8);
+        var source = new SourceFile(example.FilePath, text.ReadToEnd());
         return finding with { Path = issue.Path, Line = line, Column = column, SourceLine = showsLine ? source.GetLine(line - 1) : null };
     }
 }

@@ -20,7 +20,7 @@ static class CompiledDocuments
     {
         var schemas = Schemas.Compile([schema], cancellation);
         var chosen = DocumentChoice.Of(schema, Documents(schemas, schema), typeName);
-        return new(schemas.Whole(schema), Types([chosen], schema, cache, cancellation));
+        return new(schemas.Whole(schema), Types([chosen], schemas.Files, cache, cancellation));
     }
 
     /// <summary>A schema with all its document types, in ordinal order; those of its imports are not among them.</summary>
@@ -29,23 +29,20 @@ static class CompiledDocuments
     {
         var schemas = Schemas.Compile([schema], cancellation);
         var documents = Documents(schemas, schema);
-        return new(schemas.Whole(schema), documents.Count == 0 ? [] : Types(documents, schema, cache, cancellation));
+        return new(schemas.Whole(schema), documents.Count == 0 ? [] : Types(documents, schemas.Files, cache, cancellation));
     }
 
     static List<TypeName> Documents(Schemas schemas, InputFile schema) => [.. ExportModel.DocumentsOf(schemas.Sound(schema)).OrderBy(name => name.Name, StringComparer.Ordinal)];
 
-    static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, InputFile schema, ImageCache? cache, CancellationToken cancellation)
+    static IReadOnlyList<DocumentType> Types(IReadOnlyList<TypeName> names, SchemaFiles files, ImageCache? cache, CancellationToken cancellation)
     {
-        var all = DocumentType.In(Assembly(schema, cache, cancellation));
+        var all = DocumentType.In(Assembly(files, cache, cancellation));
         return [.. names.Select(name => all.Single(type => type.Type.Namespace == name.Namespace && type.Name == name.CSharpName))];
     }
 
     // What is kept under the hash of some texts was made of these very texts, whatever happens to the files meanwhile.
-    static Assembly Assembly(InputFile schema, ImageCache? cache, CancellationToken cancellation)
-    {
-        var files = SchemaFiles.Load(schema.FullPath);
-        return AssemblyLoader.Load(cache is null ? Compile(files, cancellation) : cache.GetOrAdd(Key(files), () => Compile(files, cancellation)));
-    }
+    static Assembly Assembly(SchemaFiles files, ImageCache? cache, CancellationToken cancellation) =>
+        AssemblyLoader.Load(cache is null ? Compile(files, cancellation) : cache.GetOrAdd(Key(files), () => Compile(files, cancellation)));
 
     static byte[] Compile(SchemaFiles files, CancellationToken cancellation) => SchemaCompilation.Run(files, cancellation).Compile(cancellation);
 

@@ -35,7 +35,7 @@ sealed record DocumentFile(string Shown, DocumentFormat Format, Func<Stream> Ope
         // Beside schemas stands the one of their own language, for editors.
         var documents = files.Where(file => !file.FullPath.EndsWith(".fact.yaml", StringComparison.Ordinal) && (File.Exists(argument) || Path.GetFileName(file.FullPath) != MetaSchemaName)).ToList();
         if (documents.Count == 0) throw new UserError($"{Visible.Text(argument)} names no document, but {(files.Count == 1 ? "a schema" : "schemas")}");
-        return documents.Select(file => new DocumentFile(file.Shown, FormatOf(file, format), () => File.OpenRead(file.FullPath)));
+        return documents.Select(file => new DocumentFile(file.Shown, FormatOf(file, format), file.Open));
     }
 
     /// <summary>All bytes; null where there are more than a document may have, which are counted and not kept.</summary>

@@ -1,6 +1,7 @@
 using FactKit.Cli.Findings;
 using FactKit.Cli.Output;
 using FactKit.Compiler.Naming;
+using FactKit.Testing;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace FactKit.Cli.Inputs;
@@ -19,8 +20,9 @@ static class InputFiles
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<InputFile>();
-        foreach (var path in arguments.SelectMany(argument => Paths(argument, endings)))
-            if (seen.Add(path)) files.Add(new(path));
+        foreach (var argument in arguments)
+            foreach (var path in Paths(argument, endings))
+                if (seen.Add(path)) files.Add(new(path) { IsNamed = File.Exists(argument) });
         return files;
     }
 
@@ -104,4 +106,10 @@ sealed record InputFile(string FullPath)
 {
     /// <summary>How it is printed.</summary>
     public string Shown => ShownPath.Of(FullPath);
+
+    /// <summary>An argument is its path. Then it may be a pipe, which others are not waited for.</summary>
+    public bool IsNamed { get; init; } = true;
+
+    /// <summary>Its bytes.</summary>
+    public Stream Open() => IsNamed ? File.OpenRead(FullPath) : QuietFile.Open(FullPath);
 }

@@ -13,7 +13,14 @@ namespace FactKit.Cli.Inputs;
 /// <summary>Schemas and what they import, compiled without C#.</summary>
 sealed class Schemas
 {
-    Schemas(IReadOnlyList<SchemaInput> all) => All = all;
+    Schemas(SchemaFiles files, IReadOnlyList<SchemaInput> all)
+    {
+        Files = files;
+        All = all;
+    }
+
+    /// <summary>Their texts, read once: one that was named may be a pipe.</summary>
+    public SchemaFiles Files { get; }
 
     /// <summary>Every file that was named or imported, in ordinal order of path.</summary>
     public IReadOnlyList<SchemaInput> All { get; }
@@ -24,12 +31,14 @@ sealed class Schemas
     /// <summary>Compiles files and what they import, as one build would.</summary>
     public static Schemas Compile(IEnumerable<InputFile> files, CancellationToken cancellation)
     {
-        var texts = SchemaFiles.LoadAll(files.Select(file => file.FullPath)).Texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
+        var byPath = files.ToDictionary(file => file.FullPath, StringComparer.Ordinal);
+        var loaded = SchemaFiles.LoadAll(byPath.Keys, path => byPath[path].Open());
+        var texts = loaded.Texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
         // What was decoded with a loss is read again, to be refused.
         foreach (var text in texts)
-            if (text.GetText(cancellation).ToString().Contains('\uFFFD')) TextFile.Read(new InputFile(text.Path));
+            if (text.GetText(cancellation).ToString().Contains('\uFFFD')) TextFile.ReadAgain(new(text.Path));
         var sources = texts.Select(text => Source(text.Path, text.GetText(cancellation).ToString()));
-        return new([.. texts.Zip(SchemaCompiler.Compile(sources, cancellation), (text, compiled) => new SchemaInput(text.Path, compiled))]);
+        return new(loaded, [.. texts.Zip(SchemaCompiler.Compile(sources, cancellation), (text, compiled) => new SchemaInput(text.Path, compiled))]);
     }
 
     /// <summary>The one at a path.</summary>

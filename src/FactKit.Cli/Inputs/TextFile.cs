@@ -1,5 +1,6 @@
 using System.Text;
 using FactKit.Cli.Output;
+using FactKit.Testing;
 
 namespace FactKit.Cli.Inputs;
 
@@ -13,7 +14,15 @@ static class TextFile
 
     /// <summary>The text of a file, without a byte order mark.</summary>
     /// <exception cref="UserError">It is not UTF-8, or has more than 16,777,216 characters.</exception>
-    public static string Read(InputFile file) => Read(File.OpenRead(file.FullPath), file.Shown);
+    public static string Read(InputFile file) => Read(file.Open(), file.Shown);
+
+    /// <summary>Reads a file that was decoded with a loss, or that says U+FFFD itself, once more and strictly.</summary>
+    /// <exception cref="UserError">It is not UTF-8, or can be read once only.</exception>
+    public static void ReadAgain(InputFile file)
+    {
+        if (QuietFile.IsEmpty(file.FullPath)) throw new UserError($"{Visible.Text(file.Shown)} is no text in UTF-8, or has the character U+FFFD: save it as a file in UTF-8");
+        Read(file);
+    }
 
     /// <summary>The text of a stream, which is closed, without a byte order mark.</summary>
     /// <param name="shown">How messages name it.</param>

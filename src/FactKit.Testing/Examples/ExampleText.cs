@@ -33,7 +33,7 @@ sealed class ExampleText
     public static ExampleText Read(string path)
     {
         var isYaml = !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var utf8 = File.ReadAllBytes(path);
+        var utf8 = QuietFile.ReadAllBytes(path);
         if (utf8.AsSpan().IndexOf("$expect"u8) < 0) return new() { IsYaml = isYaml, Document = utf8 };
         return isYaml ? OfYaml(utf8) : OfJson(utf8);
     }

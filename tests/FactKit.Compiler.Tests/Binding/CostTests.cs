@@ -9,7 +9,7 @@ public class CostTests
     const int Small = 500;
     const double Most = 7, Longest = 14;
 
-    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "vague words", "rules", "faulty rules", "rules of cases");
+    public static TheoryData<string> Shapes() => new("records", "faults", "enum values", "references", "includes", "endless", "union cases", "deprecations", "absences", "vague words", "rules", "faulty rules", "rules of cases", "documents", "chain of includes", "includes of much", "common fields");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -31,16 +31,54 @@ public class CostTests
         Assert.Equal(10_000, schema.Records.Sum(record => record.Fields.Count));
     }
 
-    /// <summary>Bytes alone are counted: files are many, and each is small. A chain is another thing, since each file of it binds with all that it reaches.</summary>
-    [Fact]
-    public void Many_files_that_import_one_cost_as_many_times_as_much_and_not_the_square()
+    /// <summary>However the files import each other, all of them together cost as much as they are long.</summary>
+    [Theory]
+    [InlineData("one")]
+    [InlineData("chain")]
+    [InlineData("circle")]
+    [InlineData("ladder")]
+    [InlineData("included")]
+    [InlineData("documents")]
+    [InlineData("missing")]
+    [InlineData("same id")]
+    public void Files_cost_as_many_times_as_much_as_there_are_and_not_the_square(string shape)
     {
-        var (small, great) = (Files(100), Files(400));
+        // Up to some hundred, a few things still grow with the number of files: how many names a did-you-mean compares, and how many types a document may refer to.
+        var count = shape is "missing" or "documents" ? 250 : 100;
+        var (small, great) = (Files(shape, count), Files(shape, count * 4));
         var bytes = Cost.Allocations(() => Schemas.Compile(small), () => Schemas.Compile(great));
-        Assert.True(bytes < Most, $"four times as many files took {bytes:F1} times as many bytes.");
+        Assert.True(bytes < Most, $"{shape}: four times as many files took {bytes:F1} times as many bytes.");
+        var time = Cost.Ratio(() => Schemas.Compile(small), () => Schemas.Compile(great), Longest);
+        Assert.True(time < Longest, $"{shape}: four times as many files took {time:F1} times as long.");
+    }
 
-        static (string, string)[] Files(int count) =>
-            [.. Enumerable.Range(0, count).Select(i => ($"s{i}.fact.yaml", $"factkit: 1\nschema: s{i}\n{(i > 0 ? "imports: [s0.fact.yaml]\n" : "")}types: {{ T{i}: {{ fields: {{ x: Text }} }} }}\n"))];
+    /// <summary>Files of one type each. Those of a chain import the next, those of a circle too, and those of a ladder the next two.</summary>
+    internal static (string, string)[] Files(string shape, int count)
+    {
+        return [.. Enumerable.Range(0, count).Select(i =>
+        {
+            int[] imports = shape switch
+            {
+                "one" => i > 0 ? [0] : [],
+                "circle" => [(i + 1) % count],
+                "missing" => [i + count],
+                "same id" => [],
+                "ladder" => [.. new[] { i + 1, i + 2 }.Where(next => next < count)],
+                _ => i + 1 < count ? [i + 1] : [],
+            };
+            var fields = string.Concat(imports.Where(_ => shape is not ("missing" or "included")).Select(next => $", t{next}: T{next}{(shape == "documents" ? "*" : "?")}, r{next}: Ref<T{next}>?"));
+            return ($"s{i}.fact.yaml", $"""
+                factkit: 1
+                schema: {(shape == "same id" ? "same" : $"s{i}")}
+                namespace: S{i}
+                imports: [{string.Join(", ", imports.Select(next => $"s{next}.fact.yaml"))}]
+                types:
+                  T{i}:
+                    {(shape is "documents" or "included" ? "document: true" : "description: one of many")}
+                    fields: {"{"} {(shape == "included" ? $"id{i}: Text{(i == count - 1 ? "" : $", next: Claim<T{i + 1}>")}" : "id: { type: Identifier, key: true }")}{fields} {"}"}{(shape == "included" && i % 50 > 0 && imports.Length > 0 ? $"\n    include: [T{i + 1}]" : "")}
+
+                """);
+        })];
     }
 
     [Fact]
@@ -53,11 +91,16 @@ public class CostTests
         Assert.All(compiled, schema => Assert.Single(schema.Result.Schema!.Records));
     }
 
-    [Fact]
-    public void A_circle_of_300_imports_is_reported_in_each()
+    /// <summary>What is said of a long way back has an end, as has the search for it.</summary>
+    [Theory]
+    [InlineData(10, "s0.fact.yaml imports s1.fact.yaml imports s2.fact.yaml imports s3.fact.yaml imports s4.fact.yaml imports s5.fact.yaml imports s6.fact.yaml imports s7.fact.yaml imports s8.fact.yaml imports s9.fact.yaml imports s0.fact.yaml")]
+    [InlineData(100, "s0.fact.yaml imports s1.fact.yaml imports s2.fact.yaml imports s3.fact.yaml imports s4.fact.yaml imports ... 90 others ... imports s95.fact.yaml imports s96.fact.yaml imports s97.fact.yaml imports s98.fact.yaml imports s99.fact.yaml imports s0.fact.yaml")]
+    [InlineData(300, "s0.fact.yaml imports s1.fact.yaml, which leads back to it through many others")]
+    public void A_long_circle_of_imports_is_reported_in_each(int count, string way)
     {
-        var compiled = Schemas.Compile([.. Enumerable.Range(0, 300).Select(i => ($"s{i}.fact.yaml", $"factkit: 1\nschema: s{i}\nimports: [s{(i + 1) % 300}.fact.yaml]\n"))]);
+        var compiled = Schemas.Compile([.. Enumerable.Range(0, count).Select(i => ($"s{i}.fact.yaml", $"factkit: 1\nschema: s{i}\nimports: [s{(i + 1) % count}.fact.yaml]\n"))]);
         Assert.All(compiled, schema => Assert.Equal("FK0401", Assert.Single(schema.Diagnostics).Descriptor.Id));
+        Assert.Equal($"The imports run in a circle ({way}): move what both need into another schema", compiled[0].Diagnostics[0].Message);
     }
 
     [Fact]
@@ -110,6 +153,22 @@ public class CostTests
                 yaml.Append("    rules:\n      - { id: u, assert: 'kind != \"c7\" || b < a' }\n");
                 for (var i = 0; i < count; i++) yaml.Append($"  T{i}:\n    fields: {{ b: Integer }}\n    rules:\n      - {{ id: r, assert: 'kind == \"c3\" || b < a' }}\n");
                 return yaml.ToString();
+            case "documents":
+                yaml.Append("types:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{ document: true, fields: {{ id: {{ type: Identifier, key: true }}, next: T{(i + 1) % count}*, to: Ref<T{(i + 7) % count}> }} }}\n");
+                return yaml.ToString();
+            case "includes of much":
+                yaml.Append("types:\n  T:\n    fields:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"      f{i}: Text\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{ include: [T], rules: [{{ id: r, assert: f1 == f2 }}] }}\n");
+                return yaml.ToString();
+            case "common fields":
+                yaml.Append("types:\n  U:\n    union:\n      discriminator: kind\n      cases:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"        c{i}: T{i}\n");
+                yaml.Append("      fields:\n");
+                for (var i = 0; i < count; i++) yaml.Append($"        f{i}: Text\n");
+                for (var i = 0; i < count; i++) yaml.Append($"  T{i}: {{ rules: [{{ id: r, assert: f1 == f2 }}] }}\n");
+                return yaml.ToString();
             case "vague words":
                 yaml.Append("vagueWords:\n");
                 for (var i = 0; i < count; i++) yaml.Append($"  {Word(i)}: '>={i}'\n");
@@ -130,6 +189,7 @@ public class CostTests
                 "references" => $"  T{i}: {{ {(i == 0 ? "document: true, " : "")}fields: {{ id: {{ type: Identifier, key: true }}, next: T{(i + 1) % count}*, to: Ref<T{(i + 7) % count}> }} }}\n",
                 "rules" => $"  T{i}:\n    fields: {{ a: Integer, b: {{ type: Integer?, notBefore: a }}, c: T{(i + 1) % count}? }}\n    rules:\n      - {{ id: r, assert: 'a < 9 && (!has(c) || c.a > a)', message: '{{a}}' }}\n",
                 "faulty rules" => $"  T{i}:\n    fields: {{ a: Integer }}\n    rules:\n      - {{ id: r, assert: 'a < T{i}' }}\n      - {{ id: s, assert: 'b < 3', path: T{i} }}\n",
+                "chain of includes" => $"  T{i}: {{ {(i == 0 ? "" : $"include: [T{i - 1}], ")}fields: {{ f{i}: Text }} }}\n",
                 "includes" => i == 0 ? "  T0: { fields: { a: Text } }\n" : $"  T{i}: {{ include: [T0], fields: {{ b: Text }} }}\n",
                 _ => $"  T{i}: {{ fields: {{ next: T{(i % 2 == 0 ? i + 1 : i - 1)} }} }}\n",
             });

@@ -9,10 +9,15 @@ namespace FactKit.Compiler.Tests.Diagnostics;
 public class PageTests
 {
     // Below are the pages of YAML, whose examples are no whole schemas; from FK0900 on those of the generator, which no schema can show.
-    public static TheoryData<string> Ids() => new(Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "FK*.md")
-        .Select(path => Path.GetFileNameWithoutExtension(path)).Where(IsOfSchemas).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Ids() => new(Pages());
+
+    static IEnumerable<string> Pages() => Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "FK*.md")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Where(IsOfSchemas).Order(StringComparer.Ordinal);
 
     public static TheoryData<string> SchemaDiagnostics() => new(Catalogue.All.Select(descriptor => descriptor.Id).Where(IsOfSchemas));
+
+    // The example of FK0227 would have 201 types; LimitTests has it.
+    public static TheoryData<string> WithExamples() => new(Pages().Where(id => id != "FK0227"));
 
     static bool IsOfSchemas(string id) => string.CompareOrdinal(id, "FK0100") >= 0 && string.CompareOrdinal(id, "FK0900") < 0;
 
@@ -29,11 +34,11 @@ public class PageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(WithExamples))]
     public void The_first_example_of_a_page_gives_its_diagnostic_and_nothing_else(string id) => Assert.Equal([id], Given(Block(id, 0)).Distinct());
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(WithExamples))]
     public void The_second_example_of_a_page_is_without_a_fault(string id) => Assert.Empty(Given(Block(id, 1)));
 
     static IEnumerable<string> Given(string block) =>

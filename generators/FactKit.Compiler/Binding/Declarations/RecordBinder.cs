@@ -27,7 +27,7 @@ sealed class RecordBinder(SchemaContext context)
         if (membership is not null)
         {
             list.Take(membership.Case.Discriminator, "the discriminator of its union");
-            var silent = context.Fields(0, new(silent: true));
+            var silent = context.Fields(context.Scope.Root, new(silent: true));
             foreach (var common in membership.CommonFields)
                 list.Add(common, () => silent.Bind(common, NoNames, inherited: true), node.Name, $" of {Shown.Cut(membership.Case.Union.Name)}");
         }
@@ -37,7 +37,7 @@ sealed class RecordBinder(SchemaContext context)
             var silent = context.Fields(home, new(silent: true));
             foreach (var copied in included.Fields) list.Add(copied, () => silent.Bind(copied, NoNames, inherited: false), via, $" of {Shown.Cut(via.Value)}");
         }
-        var own = context.Fields(0, sink);
+        var own = context.Fields(context.Scope.Root, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => own.Bind(field, siblings, inherited: false));
 
@@ -50,7 +50,7 @@ sealed class RecordBinder(SchemaContext context)
         if (speaker && list.Fields.First(field => field.Key) is { Sensitivity: not null } secret)
             sink.Report(Catalogue.BadKey, node.Speaker!.Value.Location, Shown.Cut(secret.Name), "claims show the keys of their speakers, so that such a key cannot be sensitive");
 
-        var reach = node.Document is not null ? context.Reach.Of(name) : default;
+        var reach = node.Document is { } document ? context.ReachOf(name, document) : null;
         return new(
             name,
             node.Description,
@@ -61,10 +61,10 @@ sealed class RecordBinder(SchemaContext context)
             keepUnknown,
             reserved.ToEquatableArray(),
             membership?.Case,
-            reach.Keyed,
+            (reach?.Keyed ?? []).ToEquatableArray(),
             speaker,
-            context.Reach.HoldsSensitive(name))
-        { ReachesRules = reach.Rules };
+            context.Scope.ReachOf(name) is { HoldsSensitive: true })
+        { ReachesRules = reach is { HoldsRules: true } };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

@@ -3,17 +3,16 @@ using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Binding.Types;
 using FactKit.Compiler.Diagnostics;
+using FactKit.Compiler.Schema.Nodes;
 
 namespace FactKit.Compiler.Binding.Declarations;
 
 /// <summary>What all declarations of a schema are bound with.</summary>
-sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeResolver includes, DocumentReach reach, string version, HashSet<string> declaredNames, DiagnosticSink sink)
+sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeResolver includes, string version, HashSet<string> declaredNames, DiagnosticSink sink)
 {
     public Scope Scope => scope;
 
     public IncludeResolver Includes => includes;
-
-    public DocumentReach Reach => reach;
 
     /// <summary>The version of the schema.</summary>
     public string Version => version;
@@ -26,9 +25,17 @@ sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeReso
     /// <summary>Whether a declaration has a sound C# name.</summary>
     public bool IsUsable(TypeName name) => usable(name);
 
+    /// <summary>What a document type of the schema can hold. A fault is reported where it says that it is a document.</summary>
+    public TypeReach? ReachOf(TypeName name, SchemaText document)
+    {
+        var reach = scope.ReachOf(name);
+        if (reach is { Keyed.Count: > TypeReach.MostKeyed }) sink.Report(Catalogue.ManyReferences, document.Location, Shown.Cut(name.Name), $"{TypeReach.MostKeyed}");
+        return reach;
+    }
+
     /// <summary>Resolves types written in a schema.</summary>
-    public FieldTypeBinder Types(int home, DiagnosticSink into) => new(scope, home, usable, into);
+    public FieldTypeBinder Types(Home home, DiagnosticSink into) => new(scope, home, usable, into);
 
     /// <summary>Binds fields written in a schema.</summary>
-    public FieldBinder Fields(int home, DiagnosticSink into) => new(scope, Types(home, into), home, into);
+    public FieldBinder Fields(Home home, DiagnosticSink into) => new(scope, Types(home, into), home, into);
 }

@@ -14,6 +14,8 @@ sealed class UnionBinder(SchemaContext context)
 
     readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    long _copied;
+
     /// <summary>Whether a union names a type as its case, be it wrongly: it may then hold nothing.</summary>
     public bool NamesAsCase(string type) => _named.Contains(type);
 
@@ -41,7 +43,7 @@ sealed class UnionBinder(SchemaContext context)
         var list = new FieldListBinder(sink, names, []);
         list.Take(discriminator, "the discriminator");
         if (document) list.Take("$schema", "the name of the schema");
-        var binder = context.Fields(0, sink);
+        var binder = context.Fields(context.Scope.Root, sink);
         var siblings = new HashSet<string>(node.Fields.Select(field => field.Name.Value), StringComparer.Ordinal);
         foreach (var field in node.Fields) list.Add(field, () => binder.Bind(field, siblings, inherited: false));
 
@@ -57,7 +59,7 @@ sealed class UnionBinder(SchemaContext context)
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
         var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null, document), common) : null;
 
-        var reach = document ? context.Reach.Of(name) : default;
+        var reach = node.Document is { } says ? context.ReachOf(name, says) : null;
         return new(
             name,
             node.Description,
@@ -69,8 +71,8 @@ sealed class UnionBinder(SchemaContext context)
             other,
             document,
             context.Version,
-            reach.Keyed)
-        { ReachesRules = reach.Rules };
+            (reach?.Keyed ?? []).ToEquatableArray())
+        { ReachesRules = reach is { HoldsRules: true } };
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)
@@ -91,15 +93,15 @@ sealed class UnionBinder(SchemaContext context)
     {
         var name = Shown.Cut(type.Value);
         var problem = "";
-        switch (context.Scope.Find(0, type.Value))
+        switch (context.Scope.Find(context.Scope.Root, type.Value))
         {
             case [] when BuiltInTypes.IsReserved(type.Value):
                 problem = "it is a built-in type; a case is a type with fields";
                 break;
             case []:
-                context.Sink.Report(Catalogue.UnknownType, type.Location, name, context.Scope.Hint(type.Value, context.DeclaredNames, context.Sink));
+                context.Sink.Report(Catalogue.UnknownType, type.Location, name, Scope.Hint(type.Value, context.DeclaredNames, context.Sink));
                 return null;
-            case [{ Home: not 0 }, ..]:
+            case [{ Home: var home }, ..] when home != context.Scope.Root:
                 problem = "it is declared in another schema; the cases of a union stand beside it";
                 break;
             case [{ Enum: not null }]:
@@ -113,6 +115,9 @@ sealed class UnionBinder(SchemaContext context)
                 break;
             case [{ Name.CSharpName: var csharp }] when csharp == place.DiscriminatorCSharpName:
                 problem = $"the discriminator becomes \"{csharp}\" in C# too; give the type another \"name:\"";
+                break;
+            case [_] when (_copied += common.Count) > CopyLimits.Fields:
+                problem = $"the common fields of unions are written into each case, and those of this schema are then more than {CopyLimits.Fields}; give the union one field of a type that has them";
                 break;
             case [var declared]:
                 if (!context.IsUsable(declared.Name)) return null;

@@ -9,9 +9,9 @@ using FactKit.Compiler.Schema.Nodes;
 namespace FactKit.Compiler.Binding.Fields;
 
 /// <summary>Decides all about one field but how it gets on with its neighbours.</summary>
-sealed class FieldBinder(Scope scope, FieldTypeBinder types, int home, DiagnosticSink sink)
+sealed class FieldBinder(Scope scope, FieldTypeBinder types, Home home, DiagnosticSink sink)
 {
-    readonly LiteralBinder _literals = new(scope, () => scope.MeaningsOf(home), sink);
+    readonly LiteralBinder _literals = new(scope, () => home.Meanings, sink);
 
     /// <summary>The field, or null where its type or name is at fault. A faulty constraint is left out and the field stays.</summary>
     public BoundField? Bind(FieldNode node, HashSet<string> siblings, bool inherited)
@@ -20,7 +20,7 @@ sealed class FieldBinder(Scope scope, FieldTypeBinder types, int home, Diagnosti
         var cardinality = expression.Cardinality;
         if (type is ClaimType claim && node.Evidence is not null) type = claim with { Evidence = true };
         var constraints = ConstraintBinder.Bind(node, type, cardinality, sink);
-        if (ConstraintBinder.Leaf(type) is ScalarType { Kind: ScalarKind.Quantity }) constraints = constraints with { VagueWords = scope.VagueWordsOf(home) };
+        if (ConstraintBinder.Leaf(type) is ScalarType { Kind: ScalarKind.Quantity }) constraints = constraints with { VagueWords = home.Surface.VagueWords };
         var absence = AbsenceBinder.Bind(node, type, cardinality, scope, sink);
         var key = BindKey(node, type, cardinality);
         if (node.Sensitivity is not null) absence = RedactionBinder.Implied(absence, type);

@@ -51,7 +51,7 @@ sealed class DeclarationNames(BindInput input, Scope scope, DiagnosticSink sink)
         if (_shared.TryGetValue(csharp, out var other))
             sink.Report(Catalogue.SharedCSharpName, (csharpName ?? name).Location, shown, $"{SchemaNames.Namespace(input.Schema)}.{other.CSharpName}", other.OtherFile, Difference(other.As));
         else if (SystemTypes.Contains(csharp)) sink.Report(Catalogue.SystemName, (csharpName ?? name).Location, csharp);
-        if (!_shared.ContainsKey(csharp)) _usable.Add(scope.DeclaredIn(0)[name.Value].Name);
+        if (!_shared.ContainsKey(csharp)) _usable.Add(scope.Root.Declared[name.Value].Name);
     }
 
     /// <summary>Whether C# has such a name at all. Where it is declared in another file, what is wrong with it is said there.</summary>

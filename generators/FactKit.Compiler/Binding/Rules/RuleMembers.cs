@@ -1,3 +1,4 @@
+using FactKit.Compiler.Binding.Declarations;
 using FactKit.Compiler.Binding.Model;
 using FactKit.Compiler.Binding.Names;
 using FactKit.Compiler.Binding.Surfaces;
@@ -9,10 +10,10 @@ namespace FactKit.Compiler.Binding.Rules;
 /// <summary>The members of the types that a schema reaches, as rules see them.</summary>
 /// <param name="types">Resolves the types written in a schema, without a word about what is wrong with them.</param>
 /// <param name="bound">The fields of the schema's own types that are sound, by their names in documents.</param>
-sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnlyDictionary<TypeName, HashSet<string>> bound)
+sealed class RuleMembers(Scope scope, Func<Home, FieldTypeBinder> types, IReadOnlyDictionary<TypeName, HashSet<string>> bound)
 {
     readonly Dictionary<TypeName, MemberTable> _tables = [];
-    readonly Dictionary<int, FieldTypeBinder> _types = [];
+    readonly Dictionary<Home, FieldTypeBinder> _types = [];
     readonly Dictionary<TypeName, RuleUnion> _unions = [];
     readonly Dictionary<TypeName, IReadOnlyList<RuleEnumValue>> _enums = [];
 
@@ -57,30 +58,31 @@ sealed class RuleMembers(Scope scope, Func<int, FieldTypeBinder> types, IReadOnl
         return _unions[declared.Name] = new(declared.Name, union.Discriminator, union.CSharpDiscriminator, cases.ToEquatableArray(), union.Texts, Open: type.Cases.Count > union.Texts.Count);
     }
 
-    IEnumerable<(int Home, FieldSurface Field)> FieldsOf(Declared type)
+    IEnumerable<(Home Home, FieldSurface Field)> FieldsOf(Declared type)
     {
         if (scope.UnionOf(type) is { Type: { } union } home)
             foreach (var common in union.Fields) yield return (home.Home, common);
         var open = new Stack<Declared>([type]);
         var seen = new HashSet<TypeName>();
+        var followed = 0;
         while (open.Count > 0)
         {
             var next = open.Pop();
             if (next.Type is not { } surface || !seen.Add(next.Name)) continue;
             foreach (var own in surface.Fields) yield return (next.Home, own);
             foreach (var include in surface.Include)
-                if (scope.Single(next.Home, include) is { } included) open.Push(included);
+                if (++followed <= CopyLimits.Includes && scope.Single(next.Home, include) is { } included) open.Push(included);
         }
     }
 
-    RuleMember? MemberOf(int home, FieldSurface surface)
+    RuleMember? MemberOf(Home home, FieldSurface surface)
     {
         if (surface.Type is not { } expression || expression.Cardinality is var cardinality && TypesOf(home).Bind(expression, default) is not { } type) return null;
         var isFact = surface.Absent && type is not ClaimType;
         return new(surface.Name, surface.CSharpName, RuleTypes.Of(type, cardinality), RuleTypes.PresenceOf(type, cardinality, isFact), isFact, (surface.Sensitivity ?? type.KeySensitivity) is not null) { IsConstant = surface.Constant };
     }
 
-    FieldTypeBinder TypesOf(int home)
+    FieldTypeBinder TypesOf(Home home)
     {
         if (!_types.TryGetValue(home, out var binder)) _types.Add(home, binder = types(home));
         return binder;

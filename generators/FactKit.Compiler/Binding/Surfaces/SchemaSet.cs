@@ -1,8 +1,14 @@
+using FactKit.Compiler.Binding.Names;
+using FactKit.Compiler.Schema.Nodes;
+
 namespace FactKit.Compiler.Binding.Surfaces;
 
 /// <summary>All schemas of a build, by path, with what only all together show: names that two schemas both use.</summary>
 public sealed class SchemaSet : IEquatable<SchemaSet>
 {
+    // Each of many schemas with one id would name all others.
+    const int MostNamed = 5;
+
     readonly Dictionary<string, SchemaEntry> _byPath = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<string>> _pathsById = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<SchemaEntry>> _entriesByCSharpName = new(StringComparer.OrdinalIgnoreCase);
@@ -10,6 +16,11 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     readonly HashSet<(string Path, string CSharpName)> _declared = [];
     readonly Dictionary<string, string> _pathsByNamespace = new(StringComparer.Ordinal);
     readonly EquatableArray<SchemaEntry> _entries;
+    readonly Dictionary<string, ReachedSchema> _reached;
+    readonly Dictionary<string, Dictionary<string, TypeNode>> _types = new(StringComparer.Ordinal);
+
+    // Held here, since schemas themselves do not hold them: see ReachedSchema.
+    readonly List<Home> _homes;
 
     SchemaSet(EquatableArray<SchemaEntry> entries)
     {
@@ -25,6 +36,9 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
             foreach (var e in entry.Surface.Enums) Add(_entriesByTable, entry.Surface.Namespace + "." + Naming.CSharpNames.Table(e.CSharpName), entry);
             if (entry.Surface.Enums.Count + entry.Surface.Types.Count > 0) AddNamespace(entry);
         }
+        Paths = [.. entries.Select(entry => entry.Path)];
+        _reached = ImportGraph.Of(_byPath);
+        _homes = [.. _reached.Values.Select(schema => schema.Home)];
     }
 
     /// <summary>The set of some entries, in any order.</summary>
@@ -34,12 +48,30 @@ public sealed class SchemaSet : IEquatable<SchemaSet>
     /// <summary>The schema at a path, or null.</summary>
     public SchemaEntry? Find(string path) => _byPath.TryGetValue(path, out var entry) ? entry : null;
 
-    /// <summary>All paths of files, in ordinal order.</summary>
-    public IEnumerable<string> Paths => _entries.Select(entry => entry.Path);
+    /// <summary>A type as the schema at a path writes it, or null.</summary>
+    internal TypeNode? Type(string path, string name)
+    {
+        if (!_types.TryGetValue(path, out var byName))
+        {
+            _types.Add(path, byName = new(StringComparer.Ordinal));
+            foreach (var type in _byPath[path].Schema.Types) byName[type.Name.Value] = type;
+        }
+        return byName.TryGetValue(name, out var found) ? found : null;
+    }
 
-    /// <summary>The file names of the other schemas with the same id.</summary>
-    public IEnumerable<string> OthersWithId(SchemaEntry entry) =>
-        _pathsById.TryGetValue(entry.Surface.Id, out var paths) ? paths.Where(path => path != entry.Path).Select(ImportPath.FileName) : [];
+    /// <summary>What the schema at a path shows and reaches.</summary>
+    public ReachedSchema Reach(SchemaEntry entry) => _reached[entry.Path];
+
+    /// <summary>All paths of files, in ordinal order.</summary>
+    public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>The file names of the other schemas with the same id; of many the first few, and how many more there are.</summary>
+    public IEnumerable<string> OthersWithId(SchemaEntry entry)
+    {
+        if (!_pathsById.TryGetValue(entry.Surface.Id, out var paths)) return [];
+        var others = paths.Where(path => path != entry.Path).Take(MostNamed).Select(ImportPath.FileName);
+        return paths.Count - 1 > MostNamed ? others.Append($"{paths.Count - 1 - MostNamed} more") : others;
+    }
 
     /// <summary>The C# names that a schema's declarations bring and another schema uses too; one a declaration.</summary>
     public IEnumerable<SharedName> SharedNames(SchemaEntry entry) =>

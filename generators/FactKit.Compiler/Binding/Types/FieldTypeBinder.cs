@@ -7,12 +7,10 @@ namespace FactKit.Compiler.Binding.Types;
 
 /// <summary>Resolves type expressions in the scope of one schema.</summary>
 /// <param name="scope">All names.</param>
-/// <param name="home">The number of the schema that the expressions are written in.</param>
+/// <param name="home">The schema that the expressions are written in.</param>
 /// <param name="usable">Whether a declaration of the schema that is bound has a sound C# name; what refers to another is left out without a word.</param>
-sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable, DiagnosticSink sink)
+sealed class FieldTypeBinder(Scope scope, Home home, Func<TypeName, bool> usable, DiagnosticSink sink)
 {
-    readonly KeyFinder _keys = new(scope);
-
     /// <summary>The type of an expression without its suffix; null after a fault.</summary>
     public FieldType? Bind(TypeExpression expression, SchemaText source)
     {
@@ -55,8 +53,8 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
                 return null;
             default:
                 // An import that was not found may declare it; the import is what is to be mended.
-                if (scope.LacksImports(home)) return null;
-                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), scope.Hint(name, scope.Names(home), sink));
+                if (home.LacksImports) return null;
+                sink.Report(Catalogue.UnknownType, blame, Shown.Cut(name), Scope.Hint(name, Scope.Names(home), sink));
                 return null;
         }
     }
@@ -75,7 +73,7 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
             return null;
         }
         if (Resolve(argument.Name, place) is not { } target || !usable(target.Name)) return null;
-        if (_keys.KeyOf(target) is var (kind, sensitivity)) return new RefType(target.Name, kind, sensitivity);
+        if (target.Home.ReachOf(target).Key is var (kind, sensitivity)) return new RefType(target.Name, kind, sensitivity);
         sink.Report(Catalogue.RefWithoutKey, place, argument.Name,
             target.Enum is not null ? "it is an enum" : "give one of its fields \"key: true\" (of type Identifier, Text, Integer or Date), or refer to the union that has the key");
         return null;
@@ -124,5 +122,10 @@ sealed class FieldTypeBinder(Scope scope, int home, Func<TypeName, bool> usable,
         return new ClaimType(item, argument.Cardinality, false);
     }
 
-    string? LooksLikeClaim(TypeName name) => new[] { "value", "absent" }.FirstOrDefault(field => scope.HasField(name, field));
+    string? LooksLikeClaim(TypeName name) => scope.ReachOf(name) switch
+    {
+        { HasValue: true } => "value",
+        { HasAbsent: true } => "absent",
+        _ => null,
+    };
 }

@@ -35,7 +35,7 @@ static class AbsenceBinder
     {
         _ when cardinality is Cardinality.Many or Cardinality.AtLeastOne => null,
         MapType => "a map could have an entry \"absent\" itself; wrap the map in a type",
-        ObjectType o when scope.HasField(o.Name, "absent") => $"{o.Name.Name} has a field \"absent\" itself; give that field another name",
+        ObjectType o when scope.ReachOf(o.Name) is { HasAbsent: true } => $"{o.Name.Name} has a field \"absent\" itself; give that field another name",
         _ => null,
     };
 
