@@ -97,6 +97,27 @@ public class QuantityPhraseTests
         Assert.Equal(table.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Never rounded, and never a fault of the program.</summary>
+    [Theory]
+    [InlineData("123456789012345678901234567¼")]
+    [InlineData("9999999999999999999999999999½")]
+    [InlineData("$123456789012345678901234567¼")]
+    [InlineData("minus 123456789012345678901234567⅛")]
+    [InlineData("1234567890123456789012345678 million")]
+    [InlineData("1234567890123456789012345678 and three quarters")]
+    public void A_number_of_too_many_digits_is_none(string phrase)
+    {
+        Assert.False(QuantityPhrase.TryParse(phrase, out _));
+        Assert.DoesNotContain(QuantityPhrase.FindAll(phrase), mention => mention.Quantity.Low > 10_000);
+    }
+
+    [Fact]
+    public void A_number_of_as_many_digits_as_are_kept_is_read()
+    {
+        Assert.True(QuantityPhrase.TryParse("12345678901234567890123456¼", out var quantity));
+        Assert.Equal(12345678901234567890123456.25m, quantity.Low);
+    }
+
     /// <summary>Texts that make a reader look far ahead at every place.</summary>
     [Theory]
     [InlineData("between ")]

@@ -74,7 +74,7 @@ readonly struct PhraseAmount
         // Two and a half million, a million and a half.
         if (!share && scale is 1 or >= 1000 && value == decimal.Truncate(value) && PhraseFraction.TryReadAnd(text, end, out var part, out var partEnd))
         {
-            value += scale * part;
+            if (!ExactDecimal.TryMultiply(scale, part, out var more) || !ExactDecimal.TryAdd(value, more, out value)) return false;
             end = partEnd;
         }
         if (scale == 1 && Factor(text, end, money, out var factor, out var scaleEnd))

@@ -29,8 +29,8 @@ static class PhraseNumber
             // Two and a half as a sign; what no decimal says exactly is no number here.
             var digits = text[start..end];
             var after = Suffix(text, end + 1);
-            if (fraction == 0 || digits.Contains('.') || after > end + 1 || !TryValue(digits, out var whole)) return Other(start, after, tight);
-            return new() { Kind = PhraseTokenKind.Number, Start = start, End = end + 1, Tight = tight, Value = whole + fraction };
+            if (fraction == 0 || digits.Contains('.') || after > end + 1 || !TryValue(digits, out var whole) || !ExactDecimal.TryAdd(whole, fraction, out var mixed)) return Other(start, after, tight);
+            return new() { Kind = PhraseTokenKind.Number, Start = start, End = end + 1, Tight = tight, Value = mixed };
         }
         // More digits after a sign that joins them: a time, a fraction, a version, a code.
         var chain = end;
