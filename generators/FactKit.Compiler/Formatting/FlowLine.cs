@@ -30,8 +30,9 @@ sealed class FlowLine(string content, int width)
                 for (var i = 0; i < map.Entries.Count; i++)
                 {
                     _text.Append(i == 0 ? "{ " : ", ");
-                    if (!Scalar(map.Entries[i].Key)) return false;
-                    _text.Append(": ");
+                    var key = map.Entries[i].Key;
+                    if (!Scalar(key)) return false;
+                    _text.Append(KeyEnd.Of(key, content.Substring(key.Span.Start, key.Span.Length))).Append(' ');
                     if (!Append(map.Entries[i].Value)) return false;
                 }
                 _text.Append(" }");

@@ -99,7 +99,8 @@ sealed class SchemaPrinter(string content, CancellationToken cancellation)
         if (node is MappingNode map)
         {
             var key = map.Entries[i].Key;
-            _lines.Append(OnOneLine(content.Substring(key.Span.Start, key.Span.Length))).Append(":");
+            var text = OnOneLine(content.Substring(key.Span.Start, key.Span.Length));
+            _lines.Append(text).Append(KeyEnd.Of(key, text));
             _at = key.Span.End;
             Value(map.Entries[i].Value, indent + 2, Opening.Key);
             return;

@@ -28,6 +28,7 @@ public class SchemaFormatterTests
     [InlineData("one\n   --- two\n   ...", "one\n  --- two\n  ...\n")]
     [InlineData("  ... one\n ? two", "  ... one\n  ? two\n")]
     [InlineData("|\n  ---\n  two\n", "|\n  ---\n  two\n")]
+    [InlineData("a: { b *c  :  1, 'd *e' : 2 }\nf *g  :   3", "a: { b *c : 1, 'd *e': 2 }\nf *g : 3\n")]
     public void White_space_gets_its_one_form(string text, string formatted) => Assert.Equal(formatted, Format(text));
 
     [Theory]
