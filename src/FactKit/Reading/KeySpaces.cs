@@ -51,7 +51,8 @@ sealed class KeySpaces
 
     HashSet<string> Begin(string space)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        // Room for what most documents have: a set that grows is filled anew.
+        var keys = new HashSet<string>(Few * 2, StringComparer.Ordinal);
         if (_few.Count < Few) _few.Add((space, keys));
         else (_more ??= new(StringComparer.Ordinal)).Add(space, keys);
         return keys;
