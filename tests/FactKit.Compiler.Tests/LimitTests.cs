@@ -207,15 +207,39 @@ public class LimitTests
             + $"  U:\n    union:\n      discriminator: kind\n      fields: {{ {Texts(1_000)} }}\n      cases: {{ {string.Join(", ", Enumerable.Range(0, cases).Select(i => $"c{i}: T{i}"))} }}\n";
     }
 
+    /// <summary>What an import declares counts, what it imports itself does not.</summary>
     [Fact]
-    public void The_references_of_a_document_name_200_types_at_most()
+    public void The_references_of_a_document_name_200_types_or_as_many_as_the_schema_and_its_imports_declare()
     {
-        At(References(200));
-        Beyond("FK0227 The references inside document \"D\" name more than 200 types", References(201));
+        Assert.Equal("", Far(200));
+        Assert.Contains("FK0227 The references inside document \"D\" name more than 200 types: import the schemas that declare them, make several documents of it", Far(201), StringComparison.Ordinal);
+        Assert.Equal("", Far(1_000, "t.fact.yaml"));
+        At(Schemas.Head + Keys(1_000) + References(1_000));
 
-        static string References(int count) => Schemas.Head + "types:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  T{i}: {{ fields: {{ id: {{ type: Identifier, key: true }} }} }}\n"))
-            + "  D:\n    document: true\n    fields:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"      t{i}: T{i}*\n      r{i}: Ref<T{i}>?\n"));
+        var finds = Schemas.Bind(Schemas.Head + Keys(300) + References(300)).Records[^1].Finds;
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"T{i}"), finds.Select(find => find.Name));
+
+        static string Far(int count, string also = "") => string.Concat(Schemas.Compile(
+            ("d.fact.yaml", $"factkit: 1\nschema: d\nimports: [m.fact.yaml{(also.Length > 0 ? ", " + also : "")}]\ntypes:\n  D: {{ document: true, fields: {{ m: M }} }}\n"),
+            ("m.fact.yaml", "factkit: 1\nschema: m\nimports: [t.fact.yaml]\ntypes:\n" + References(count, "M", "")),
+            ("t.fact.yaml", "factkit: 1\nschema: t\n" + Keys(count))).Select(Schemas.Text));
     }
+
+    [Fact]
+    public void The_documents_of_a_schema_that_name_many_types_name_20000_at_most()
+    {
+        At(Documents(20));
+        Beyond("FK0227 The references inside document \"D20\" name more than 20000 types, with those of the other documents here that name more than 200: make several documents of it", Documents(21));
+        // Those that name few do not count.
+        At(Schemas.Head + Keys(200) + References(200) + string.Concat(Enumerable.Range(0, 150).Select(i => $"  E{i}: {{ document: true, fields: {{ d: D? }} }}\n")));
+
+        static string Documents(int count) => Schemas.Head + Keys(1_000) + References(1_000, "M", "") + string.Concat(Enumerable.Range(0, count).Select(i => $"  D{i}: {{ document: true, fields: {{ m: M }} }}\n"));
+    }
+
+    static string Keys(int count) => "types:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  T{i}: {{ fields: {{ id: {{ type: Identifier, key: true }} }} }}\n"));
+
+    static string References(int count, string type = "D", string document = "document: true") =>
+        $"  {type}:\n    {(document.Length > 0 ? document : "description: all")}\n    fields:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"      t{i}: T{i}*\n      r{i}: Ref<T{i}>?\n"));
 
     [Fact]
     public void Five_other_schemas_with_the_same_id_are_named_at_most()

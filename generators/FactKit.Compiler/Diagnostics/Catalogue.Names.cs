@@ -81,7 +81,7 @@ public static partial class Catalogue
         "\"{0}\" is a speaker, and claims name speakers by their keys: give one of its fields \"key: true\" (of type Identifier or Text)");
 
     public static readonly DiagnosticDescriptor ManyReferences = new("FK0227", "References to too many types",
-        "The references inside document \"{0}\" name more than {1} types: make several documents of it, or give the types of what is alike a union and refer to that");
+        "The references inside document \"{0}\" name more than {1}: {2}make several documents of it, or give the types of what is alike a union and refer to that");
 
     public static readonly DiagnosticDescriptor EmptyName = new("FK0225", "Empty text",
         "{0} cannot be empty");

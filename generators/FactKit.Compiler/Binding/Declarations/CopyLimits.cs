@@ -8,4 +8,7 @@ static class CopyLimits
 
     /// <summary>The most fields that all includes of a schema copy, and the most that all its unions copy into their cases.</summary>
     public const int Fields = 20_000;
+
+    /// <summary>The most types that the references of all documents of a schema name, of those documents that name many.</summary>
+    public const int References = 20_000;
 }

@@ -50,7 +50,7 @@ sealed class RecordBinder(SchemaContext context)
         if (speaker && list.Fields.First(field => field.Key) is { Sensitivity: not null } secret)
             sink.Report(Catalogue.BadKey, node.Speaker!.Value.Location, Shown.Cut(secret.Name), "claims show the keys of their speakers, so that such a key cannot be sensitive");
 
-        var reach = node.Document is { } document ? context.ReachOf(name, document) : null;
+        var reach = node.Document is { } document ? context.Documents.Of(name, document) : default;
         return new(
             name,
             node.Description,
@@ -61,10 +61,10 @@ sealed class RecordBinder(SchemaContext context)
             keepUnknown,
             reserved.ToEquatableArray(),
             membership?.Case,
-            (reach?.Keyed ?? []).ToEquatableArray(),
+            reach.Keyed,
             speaker,
             context.Scope.ReachOf(name) is { HoldsSensitive: true })
-        { ReachesRules = reach is { HoldsRules: true } };
+        { ReachesRules = reach.Rules };
     }
 
     HashSet<string> Reserved(TypeNode node, string? discriminator)

@@ -25,13 +25,8 @@ sealed class SchemaContext(Scope scope, Func<TypeName, bool> usable, IncludeReso
     /// <summary>Whether a declaration has a sound C# name.</summary>
     public bool IsUsable(TypeName name) => usable(name);
 
-    /// <summary>What a document type of the schema can hold. A fault is reported where it says that it is a document.</summary>
-    public TypeReach? ReachOf(TypeName name, SchemaText document)
-    {
-        var reach = scope.ReachOf(name);
-        if (reach is { Keyed.Count: > TypeReach.MostKeyed }) sink.Report(Catalogue.ManyReferences, document.Location, Shown.Cut(name.Name), $"{TypeReach.MostKeyed}");
-        return reach;
-    }
+    /// <summary>What documents of the schema name and can hold.</summary>
+    public DocumentReaches Documents { get; } = new(scope, sink);
 
     /// <summary>Resolves types written in a schema.</summary>
     public FieldTypeBinder Types(Home home, DiagnosticSink into) => new(scope, home, usable, into);

@@ -11,7 +11,7 @@ namespace FactKit.Compiler.Binding.Declarations;
 /// </summary>
 sealed class TypeReach(Declared declared)
 {
-    /// <summary>The most types that the references of one document may name.</summary>
+    /// <summary>So many types that references name are kept for each type; where there are more, a document looks for them itself.</summary>
     public const int MostKeyed = 200;
 
     readonly List<(int Depth, TypeReach Type)> _keyed = [];
@@ -43,14 +43,13 @@ sealed class TypeReach(Declared declared)
     /// <summary>The key of the type; null: it has none.</summary>
     public Key? Key => (_key ??= new(() => KeyFinder.KeyOf(declared), isThreadSafe: false)).Value;
 
-    /// <summary>The types that references inside it name, the nearest first and then in the order of the schemas; of more than <see cref="MostKeyed"/> one more.</summary>
-    public IReadOnlyList<TypeName> Keyed
+    /// <summary>The types that references inside it name, the nearest first and then in the order of the schemas.</summary>
+    /// <param name="most">Of more than so many, at least <see cref="MostKeyed"/>, one more.</param>
+    public IReadOnlyList<TypeName> Keyed(int most)
     {
-        get
-        {
-            if (!_keyedSettled) PassKeyed(new(this, static type => type._keyedSettled));
-            return [.. _keyed.Select(keyed => keyed.Type.Name).Distinct()];
-        }
+        if (!_keyedSettled) PassKeyed(new(this, static type => type._keyedSettled));
+        var keyed = _keyed.Count > MostKeyed && most > MostKeyed ? WalkKeyed().Take(most + 1) : _keyed.Select(keyed => keyed.Type);
+        return [.. keyed.Select(type => type.Name).Distinct()];
     }
 
     TypeName Name => declared.Name;
@@ -127,6 +126,22 @@ sealed class TypeReach(Declared declared)
             if (!coming.TryGetValue(depth, out var list)) coming.Add(depth, list = []);
             list.Add((holder, place, type));
         }
+    }
+
+    // In the same order.
+    IEnumerable<TypeReach> WalkKeyed()
+    {
+        var (held, named) = (new HashSet<TypeReach>([this]), new HashSet<TypeReach>());
+        var open = new Queue<TypeReach>([this]);
+        while (open.Count > 0)
+            foreach (var (other, link) in open.Dequeue().Links)
+            {
+                if (link != Link.Reference)
+                {
+                    if (held.Add(other)) open.Enqueue(other);
+                }
+                else if (other.Key is not null && named.Add(other)) yield return other;
+            }
     }
 
     Holds Own()

@@ -59,7 +59,7 @@ sealed class UnionBinder(SchemaContext context)
         if (union.Else is { } otherwise) _named.Add(otherwise.Value);
         var other = union.Else is { } fallback ? Case(fallback, new(name, discriminator, csharpDiscriminator, null, document), common) : null;
 
-        var reach = node.Document is { } says ? context.ReachOf(name, says) : null;
+        var reach = node.Document is { } says ? context.Documents.Of(name, says) : default;
         return new(
             name,
             node.Description,
@@ -71,8 +71,8 @@ sealed class UnionBinder(SchemaContext context)
             other,
             document,
             context.Version,
-            (reach?.Keyed ?? []).ToEquatableArray())
-        { ReachesRules = reach is { HoldsRules: true } };
+            reach.Keyed)
+        { ReachesRules = reach.Rules };
     }
 
     (string Wire, string CSharp) Discriminator(SchemaText? written, TypeName union)

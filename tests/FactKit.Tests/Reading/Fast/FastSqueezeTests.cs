@@ -60,6 +60,67 @@ public class FastSqueezeTests
         }
     }
 
+    /// <summary>Whichever byte of a document of whichever length is another one: what the copy lacks makes no document valid, and changes no value.</summary>
+    [Fact]
+    public void One_other_byte_is_read_alike_in_documents_of_every_length_around_blocks()
+    {
+        const string head = """{ "sources": [ { "id": "a" }, { "id": "b", "boss":""", tail = """ "a" } ], "guns": { "value": [ "\\", " \\\" 1" ] }, "version": 3 }""";
+        var (taken, tried) = (0, 0);
+        foreach (var (before, after) in ((int, int)[])[(0, 0), (1, 0), (0, 1), (20, 3), (2, 20)])
+        {
+            for (var length = 126; length <= 200; length++)
+            {
+                var space = length - head.Length - tail.Length - before - after;
+                if (space < 0) continue;
+                var json = Encoding.ASCII.GetBytes(new string('\n', before) + head + new string(' ', space) + tail + new string('\r', after));
+                Assert.Null(ReaderAgreement.Fault<Findings>(json, FactReadOptions.Default, out var accepted));
+                Assert.True(accepted, Encoding.ASCII.GetString(json));
+                for (var at = length % 3; at < length; at += 3)
+                {
+                    var was = json[at];
+                    foreach (var other in " \"\\1,}\0\n"u8)
+                    {
+                        json[at] = other;
+                        var fault = ReaderAgreement.Fault<Findings>(json, FactReadOptions.Default, out accepted);
+                        Assert.True(fault is null, fault);
+                        if (accepted) taken++;
+                        tried++;
+                    }
+                    json[at] = was;
+                }
+            }
+        }
+        Assert.InRange(taken, tried / 20, tried - tried / 20);
+    }
+
+    /// <summary>Reads and writes stay inside: nothing behind the copy and its zeros changes, and what stands around the document does not matter.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nothing_outside_the_document_and_its_copy_matters(bool compresses)
+    {
+        foreach (var fill in " \"\\x,\n"u8)
+        {
+            for (var length = 65; length <= 330; length++)
+            {
+                // What follows the document would be read as more of it.
+                var around = Enumerable.Repeat((byte)'"', length + 200).ToArray();
+                around.AsSpan(100, length).Fill(fill);
+                around[100] = (byte)'{';
+                around[100 + length - 1] = (byte)'}';
+                var document = around.AsSpan(100, length).ToArray();
+                var target = Enumerable.Repeat((byte)7, length + FastScratch.Padding + 64).ToArray();
+
+                var expected = OneByOne(document);
+                var squeezed = FastSqueeze.Squeeze(around.AsSpan(100, length), target, compresses);
+
+                Assert.Equal(expected is null ? -1 : expected.Length, squeezed);
+                if (expected is not null) Assert.Equal(expected, target[..squeezed]);
+                Assert.All(target[(length + FastScratch.Padding)..], b => Assert.Equal(7, b));
+            }
+        }
+    }
+
     static byte[]? OneByOne(byte[] document)
     {
         var copy = new List<byte>();
