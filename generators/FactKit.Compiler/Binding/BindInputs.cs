@@ -45,6 +45,8 @@ sealed class BindInputs(SchemaEntry entry, SchemaSet all)
     // As far as IncludeResolver follows them.
     EquatableArray<IncludedType> Included()
     {
+        // Few schemas include types; the names of the others need not be looked up again after every edit elsewhere.
+        if (!entry.Surface.Types.Any(static type => type.Include.Count > 0)) return EquatableArray<IncludedType>.Empty;
         var found = new List<IncludedType>();
         var known = new HashSet<Declared>(ByPlace.Instance);
         foreach (var type in _reach.Home.Declared.Values)

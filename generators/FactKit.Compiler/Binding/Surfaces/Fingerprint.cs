@@ -79,6 +79,14 @@ sealed class Fingerprint
     public string Done()
     {
         using var sha = SHA256.Create();
-        return Convert.ToBase64String(sha.ComputeHash(_bytes.GetBuffer(), 0, (int)_bytes.Length));
+        return Done(sha);
+    }
+
+    /// <summary>The same by an instance that is used again; what was added is forgotten.</summary>
+    public string Done(SHA256 sha)
+    {
+        var hash = sha.ComputeHash(_bytes.GetBuffer(), 0, (int)_bytes.Length);
+        _bytes.SetLength(0);
+        return Convert.ToBase64String(hash);
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace FactKit.Compiler.Binding.Surfaces;
 
 /// <summary>Resolves the imports of all schemas of a build and finds their circles, each import once.</summary>
@@ -11,10 +13,12 @@ static class ImportGraph
         foreach (var entry in entries.Values) all.Add(entry.Path, new(entry, gate));
         foreach (var schema in all.Values) schema.Imports = [.. schema.Surface.Imports.Select(import => Target(schema.Path, import) is { } path && all.TryGetValue(path, out var target) ? target : null)];
         var circles = 0;
+        var mark = new Fingerprint();
+        using var sha = SHA256.Create();
         foreach (var circle in Circles(all.Values))
         {
             foreach (var member in circle) member.Circle = circles;
-            Mark(circle, entries);
+            Mark(circle, entries, mark, sha);
             circles++;
         }
         return all;
@@ -30,12 +34,11 @@ static class ImportGraph
     }
 
     // A schema is marked by what it shows and by the marks of what it imports; those of a circle together, each by its place in it.
-    static void Mark(List<ReachedSchema> circle, IReadOnlyDictionary<string, SchemaEntry> entries)
+    static void Mark(List<ReachedSchema> circle, IReadOnlyDictionary<string, SchemaEntry> entries, Fingerprint mark, SHA256 sha)
     {
         circle.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         var places = new Dictionary<ReachedSchema, int>(ReferenceComparer.Instance);
         foreach (var member in circle) places.Add(member, places.Count);
-        var mark = new Fingerprint();
         foreach (var member in circle)
         {
             mark.Add(entries[member.Path].Mark);
@@ -44,7 +47,7 @@ static class ImportGraph
                 else if (places.TryGetValue(import, out var place)) mark.Add(place);
                 else mark.Add(-2).Add(import.Mark);
         }
-        var whole = mark.Done();
+        var whole = mark.Done(sha);
         foreach (var member in circle) member.Mark = circle.Count == 1 ? whole : $"{whole} {places[member]}";
     }
 
