@@ -39,8 +39,8 @@ readonly struct ScalarCheck(string content, DiagnosticBag diagnostics, bool isFl
         }
         if (value is "~" or "null" or "Null" or "NULL")
             return Refuse(YamlCatalogue.Null, span, value);
-        // Between brackets and over several lines YamlDotNet takes it for text, against YAML.
-        if (value.IndexOf(": ", StringComparison.Ordinal) >= 0)
+        // Between brackets, over several lines and before a bracket or comma YamlDotNet takes it for text, against YAML.
+        if (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || isFlow && value.EndsWith(":", StringComparison.Ordinal))
             return Refuse(YamlCatalogue.ColonInText, span, Excerpt.Quoted(value));
         var comment = GluedComment(content, span.End);
         if (comment < 0) return true;

@@ -87,6 +87,7 @@ public class YamlFaultTests
     [InlineData("|\n#a\n\n  b\n#c", "FK0026 1:1", "!")]
     [InlineData("# c\n>-\na", "FK0026 2:1", "!")]
     [InlineData("[x y\n  *a: b\n  t]", "FK0033 1:2", "[!]")]
+    [InlineData("{a: b:}", "FK0033 1:5", "{a: !}")]
     [InlineData("a: battery #3", "FK0027 1:12", "{a: !}")]
     [InlineData("a: battery #3\n  more", "FK0027 1:12", "{a: !}")]
     [InlineData("a: [x, battery #3\n]", "FK0027 1:16", "{a: [x, !]}")]
